@@ -1,0 +1,73 @@
+package org.bangyuan.kernel;
+
+/** 人民币大写: an amount as official papers write it, such as 捌仟元整 or 壹万零伍佰元零叁分. */
+public final class AmountInWords {
+    private static final String DIGITS = "零壹贰叁肆伍陆柒捌玖";
+    private static final String[] PLACES = {"", "拾", "佰", "仟"};
+    private static final String[] GROUPS = {"", "万", "亿", "万亿", "亿亿"};
+
+    private AmountInWords() {}
+
+    public static String of(Money amount) {
+        if (amount.fen() == Long.MIN_VALUE) {
+            throw new ArithmeticException("out of range");
+        }
+        long fen = Math.abs(amount.fen());
+        String words = yuan(fen / 100) + fraction((int) (fen % 100), fen >= 100);
+        return amount.isNegative() ? "负" + words : words;
+    }
+
+    private static String yuan(long yuan) {
+        if (yuan == 0) {
+            return "";
+        }
+        StringBuilder words = new StringBuilder();
+        boolean zeroPending = false;
+        for (int group = GROUPS.length - 1; group >= 0; group--) {
+            int part = (int) (yuan / (long) Math.pow(10000, group) % 10000);
+            if (part == 0) {
+                zeroPending = words.length() > 0;
+                continue;
+            }
+            if (words.length() > 0 && (zeroPending || part < 1000)) {
+                words.append(DIGITS.charAt(0));
+            }
+            words.append(group(part)).append(GROUPS[group]);
+            zeroPending = false;
+        }
+        return words.append("元").toString();
+    }
+
+    private static String group(int part) {
+        StringBuilder words = new StringBuilder();
+        boolean zeroPending = false;
+        for (int place = PLACES.length - 1; place >= 0; place--) {
+            int digit = part / (int) Math.pow(10, place) % 10;
+            if (digit == 0) {
+                zeroPending = words.length() > 0;
+                continue;
+            }
+            if (zeroPending) {
+                words.append(DIGITS.charAt(0));
+            }
+            words.append(DIGITS.charAt(digit)).append(PLACES[place]);
+            zeroPending = false;
+        }
+        return words.toString();
+    }
+
+    private static String fraction(int fen, boolean hasYuan) {
+        int jiao = fen / 10;
+        int rest = fen % 10;
+        if (fen == 0) {
+            return hasYuan ? "整" : "零元整";
+        }
+        StringBuilder words = new StringBuilder();
+        if (jiao > 0) {
+            words.append(DIGITS.charAt(jiao)).append("角");
+        } else if (hasYuan) {
+            words.append(DIGITS.charAt(0));
+        }
+        return words.append(rest > 0 ? DIGITS.charAt(rest) + "分" : "整").toString();
+    }
+}
