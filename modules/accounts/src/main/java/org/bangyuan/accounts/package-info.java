@@ -1,0 +1,2 @@
+/** 账户: staff, posts, roles and data scope, sign-in. */
+package org.bangyuan.accounts;

@@ -1,0 +1,2 @@
+/** 援助案件: application to decision. */
+package org.bangyuan.cases;

@@ -1,0 +1,2 @@
+/** 发放: entitlements, payment lists, returns. */
+package org.bangyuan.payments;

@@ -1,0 +1,2 @@
+/** 档案: persons, households, identities, registers, consents. */
+package org.bangyuan.registry;

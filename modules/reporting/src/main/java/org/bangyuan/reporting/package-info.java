@@ -1,0 +1,2 @@
+/** 报表: finance reports and statistics. */
+package org.bangyuan.reporting;
