@@ -1,2 +1,5 @@
-/** What every module stands on: problems, time, current user, crypto, files, migrations. No law. */
+/**
+ * What every module stands on: problems, time, the acting user, encryption, files, texts, paging,
+ * schema migration. Knows no module.
+ */
 package org.bangyuan.platform;

@@ -1,0 +1,60 @@
+package org.bangyuan.accounts.api;
+
+import jakarta.ejb.Local;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.bangyuan.platform.paging.Page;
+import org.bangyuan.platform.paging.PageRequest;
+import org.bangyuan.platform.security.Role;
+
+/** 账号管理: what the system administrator may do. They hold no business role themselves (三员分立). */
+@Local
+public interface StaffAccounts {
+    /**
+     * A new account.
+     *
+     * @param username 3 to 32 of a–z, 0–9, dot and hyphen
+     * @param name Chinese name, at most 50 characters
+     * @param organisation code of the organisation
+     */
+    record OpenAccount(String username, String name, String organisation, Set<Role> roles) {}
+
+    /** A row of the list of accounts. */
+    record AccountView(
+            UUID id,
+            long version,
+            String username,
+            String name,
+            String organisation,
+            String organisationName,
+            Set<Role> roles,
+            boolean locked) {}
+
+    /** Opens an account and returns its one-time password, which is kept nowhere. */
+    String open(OpenAccount command);
+
+    void changeRoles(UUID id, long version, Set<Role> roles);
+
+    /** Takes effect on the next request of that person. */
+    void lock(UUID id, long version);
+
+    void unlock(UUID id, long version);
+
+    /** Sets and returns a new one-time password, which is kept nowhere. */
+    String resetPassword(UUID id, long version);
+
+    Page<AccountView> list(String nameOrUsername, String organisation, PageRequest page);
+
+    /**
+     * The acting person changes their own password.
+     *
+     * @throws org.bangyuan.platform.problem.Problem INVALID on {@code current} or {@code wanted}
+     */
+    void changeOwnPassword(String current, String wanted);
+
+    /** Language that the acting person works in. */
+    Locale locale();
+
+    void chooseLocale(Locale locale);
+}

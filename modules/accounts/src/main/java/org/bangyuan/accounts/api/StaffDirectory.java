@@ -1,0 +1,16 @@
+package org.bangyuan.accounts.api;
+
+import jakarta.ejb.Local;
+import java.util.List;
+import java.util.Optional;
+import org.bangyuan.platform.security.Role;
+import org.bangyuan.platform.security.StaffMember;
+
+/** Who works where, for assigning and for showing names. */
+@Local
+public interface StaffDirectory {
+    /** Active people of the organisation who hold the role, by name. */
+    List<StaffMember> holding(Role role, String organisation);
+
+    Optional<StaffMember> find(String username);
+}

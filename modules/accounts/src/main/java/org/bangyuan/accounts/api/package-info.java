@@ -1,0 +1,2 @@
+/** Staff: accounts, roles, organisations they belong to, their language. */
+package org.bangyuan.accounts.api;

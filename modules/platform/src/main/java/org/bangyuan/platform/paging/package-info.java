@@ -1,0 +1,2 @@
+/** Lists in pages: nothing in this system is listed without an upper bound. */
+package org.bangyuan.platform.paging;

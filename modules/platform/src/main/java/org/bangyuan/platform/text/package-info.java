@@ -1,0 +1,2 @@
+/** Texts by key, Chinese first. */
+package org.bangyuan.platform.text;

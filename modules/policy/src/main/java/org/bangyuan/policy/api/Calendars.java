@@ -1,0 +1,10 @@
+package org.bangyuan.policy.api;
+
+import jakarta.ejb.Local;
+import org.bangyuan.kernel.WorkCalendar;
+
+/** 工作日历 by the State Council's yearly notices. */
+@Local
+public interface Calendars {
+    WorkCalendar current();
+}
