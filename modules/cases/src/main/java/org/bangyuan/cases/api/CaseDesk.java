@@ -1,0 +1,101 @@
+package org.bangyuan.cases.api;
+
+import jakarta.ejb.Local;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.bangyuan.kernel.Deadline;
+import org.bangyuan.kernel.Money;
+import org.bangyuan.platform.files.FileStore;
+import org.bangyuan.platform.paging.Page;
+import org.bangyuan.platform.paging.PageRequest;
+import org.bangyuan.registry.api.PersonId;
+
+/** Reading cases. What lies outside the acting user's jurisdiction does not exist here. */
+@Local
+public interface CaseDesk {
+    /** Tabs of the to-do list. */
+    enum Tab {
+        /** 全部待办: waits for the acting user. */
+        MINE,
+        OVERDUE,
+        TODAY,
+        TWO_DAYS,
+        /** 等他人办: in the jurisdiction, open, waiting for somebody else. */
+        OTHERS,
+        /** 本月已办: the acting user took a step in this month and it waits for others or is over. */
+        DONE,
+        /** 全部事项 of the jurisdiction. */
+        ALL
+    }
+
+    /** Columns that a list can be sorted by. */
+    enum Sort {
+        URGENCY,
+        RECEIVED,
+        APPLICANT,
+        STAGE,
+        AMOUNT
+    }
+
+    /**
+     * @param town town-level organisation, or null
+     * @param stage or null
+     * @param text part of the applicant's name or of the case number, or null
+     */
+    record Query(
+            Tab tab,
+            String town,
+            CaseStage stage,
+            String cause,
+            String text,
+            Sort sort,
+            boolean descending) {}
+
+    /** A row of a list. */
+    record CaseRow(
+            CaseId id,
+            String number,
+            String applicant,
+            String maskedId,
+            String causeKey,
+            String hardshipClause,
+            String townName,
+            CaseStage stage,
+            LocalDate received,
+            LocalDate due,
+            boolean makeUpDay,
+            boolean provisional,
+            Deadline.Lamp lamp,
+            int left,
+            int overdueBy,
+            String holder,
+            Money amount) {}
+
+    Page<CaseRow> list(Query query, PageRequest page);
+
+    /** How many cases each tab holds, with the same town, stage, cause and text. */
+    Map<Tab, Long> counts(Query query);
+
+    /** Sum of the amounts of everything that the query finds. */
+    Money total(Query query);
+
+    /** The next most urgent case that waits for the acting user, other than the given one. */
+    java.util.Optional<CaseId> next(CaseId after);
+
+    /**
+     * @throws org.bangyuan.platform.problem.Problem NOT_FOUND
+     */
+    CaseView get(CaseId id);
+
+    java.util.Optional<CaseId> byNumber(String number);
+
+    /** Cases of a person, the newest first, at most 50, within the jurisdiction. */
+    java.util.List<CaseRow> of(PersonId person);
+
+    /** A file of the case, within the jurisdiction; the view is audited. */
+    FileStore.StoredFile attachment(CaseId id, UUID attachmentId);
+
+    /** An issued paper of the case, within the jurisdiction; the view is audited. */
+    byte[] paper(CaseId id, UUID paperId);
+}

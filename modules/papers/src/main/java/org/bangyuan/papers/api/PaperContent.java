@@ -1,0 +1,142 @@
+package org.bangyuan.papers.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.bangyuan.kernel.Money;
+
+/** What an official paper says. The issuing module gives the facts, this module the form. */
+public sealed interface PaperContent {
+    /** Number printed on the paper: 案号 or 文号. */
+    String number();
+
+    /**
+     * F3 受理通知书（回执）, 五2.
+     *
+     * @param matter such as 临时援助（火灾事故）
+     * @param countedDays the working days up to the due day
+     */
+    record Receipt(
+            String number,
+            String applicant,
+            String maskedId,
+            String proxy,
+            String matter,
+            LocalDate received,
+            LocalDate accepted,
+            List<String> submitted,
+            String clerk,
+            String clerkPhone,
+            String station,
+            LocalDate due,
+            List<LocalDate> countedDays,
+            boolean provisional)
+            implements PaperContent {}
+
+    /** F4 一次性补正告知书: every missing paper at once. */
+    record CorrectionNotice(
+            String number,
+            String applicant,
+            String proxy,
+            String matter,
+            LocalDate received,
+            List<String> missing,
+            LocalDate correctBy,
+            String clerk,
+            String station)
+            implements PaperContent {}
+
+    /**
+     * F9 审批决定书（准予）, 五3.
+     *
+     * @param documentNumber 文号
+     * @param findings the facts found, one sentence each with its citation
+     * @param arithmetic the amount line by line
+     * @param payee name, bank and last four digits
+     */
+    record Approval(
+            String number,
+            String documentNumber,
+            String applicant,
+            String maskedId,
+            String matter,
+            LocalDate applied,
+            List<CitedSentence> findings,
+            List<CitedSentence> arithmetic,
+            Money amount,
+            String payee,
+            String countyAuthority,
+            String reviewAuthority,
+            LocalDate decided)
+            implements PaperContent {}
+
+    /** F10 不予帮扶告知书, 五3: facts, reasons with clauses, remedies. */
+    record Refusal(
+            String number,
+            String documentNumber,
+            String applicant,
+            String maskedId,
+            String matter,
+            LocalDate applied,
+            List<CitedSentence> facts,
+            List<CitedSentence> reasons,
+            String countyAuthority,
+            String reviewAuthority,
+            LocalDate decided)
+            implements PaperContent {}
+
+    /** F16 发放花名册 with total in figures and Chinese capitals. */
+    record PaymentRoster(
+            String number,
+            String countyAuthority,
+            String month,
+            List<RosterLine> lines,
+            Money total,
+            String maker,
+            String checker,
+            LocalDate made)
+            implements PaperContent {}
+
+    /** F18 财政月报 of temporary assistance, by county and township. */
+    record FinanceReport(
+            String number,
+            String month,
+            String area,
+            List<ReportLine> lines,
+            ReportLine total,
+            List<String> reconciliation,
+            LocalDate made)
+            implements PaperContent {}
+
+    /**
+     * A sentence with the clause that carries it.
+     *
+     * @param clause as cited, such as 办法 三(一)4; empty where none applies
+     */
+    record CitedSentence(String sentence, String clause) {}
+
+    /** A line of the roster; the account is shown by its last four digits. */
+    record RosterLine(
+            int position,
+            String name,
+            String maskedId,
+            String matter,
+            String town,
+            Money amount,
+            String bank,
+            String account,
+            String holder,
+            String decision,
+            String state) {}
+
+    /** A line of the finance report. */
+    record ReportLine(
+            String county,
+            String town,
+            long persons,
+            long payments,
+            long households,
+            Money due,
+            Money paid,
+            Money returned,
+            Money pending) {}
+}

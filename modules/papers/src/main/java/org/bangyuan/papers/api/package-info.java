@@ -1,0 +1,2 @@
+/** Issuing official papers and their numbers. */
+package org.bangyuan.papers.api;

@@ -1,0 +1,2 @@
+/** Payment lists: making, checking, confirming, returns. */
+package org.bangyuan.payments.api;

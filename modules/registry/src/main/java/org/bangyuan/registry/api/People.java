@@ -1,0 +1,59 @@
+package org.bangyuan.registry.api;
+
+import jakarta.ejb.Local;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.bangyuan.engine.facts.EligibilityFacts;
+import org.bangyuan.kernel.BankAccount;
+import org.bangyuan.kernel.CitizenId;
+import org.bangyuan.platform.paging.Page;
+import org.bangyuan.platform.paging.PageRequest;
+
+/** Looking people up. Whoever is outside the acting user's jurisdiction does not exist here. */
+@Local
+public interface People {
+    /** A row of a list; the number is masked. */
+    record PersonRow(
+            PersonId id,
+            String name,
+            String maskedId,
+            String sex,
+            LocalDate born,
+            String identityKey,
+            String hukou,
+            String maskedPhone) {}
+
+    /**
+     * One search box: 18-digit number, last four digits plus name (in either order), name, or phone.
+     * A number or phone is looked up by blind index. Ordered by name.
+     */
+    Page<PersonRow> search(String text, PageRequest page);
+
+    /**
+     * Also finds a person outside the jurisdiction, so that an application can be taken at the place
+     * of residence (五1); what is shown then is name and masked number only.
+     */
+    Optional<PersonRow> byCitizenId(CitizenId id);
+
+    /**
+     * The person as valid today.
+     *
+     * @throws org.bangyuan.platform.problem.Problem NOT_FOUND
+     */
+    PersonView get(PersonId id);
+
+    /** As {@link #get}, with the facts valid on the day, as known on {@code knownOn}. */
+    PersonView asOf(PersonId id, LocalDate validOn, LocalDate knownOn);
+
+    /** What the eligibility engine needs of the person on the day; hardship is the caller's. */
+    EligibilityFacts.Person eligibilityFacts(PersonId id, LocalDate validOn);
+
+    /** 不予帮扶援助情形 on record for the person, as the engine reads them. */
+    java.util.List<EligibilityFacts.Exclusion> exclusions(PersonId id);
+
+    /** The whole number, for 30 seconds on screen; the purpose is audited. */
+    CitizenId unmask(PersonId id, String purpose);
+
+    /** The account to pay to, for payment lists only; audited. */
+    Optional<BankAccount> accountForPayment(PersonId id);
+}

@@ -1,0 +1,2 @@
+/** People and households: looking them up and entering facts about them. */
+package org.bangyuan.registry.api;

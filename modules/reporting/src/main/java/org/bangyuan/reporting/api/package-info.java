@@ -1,0 +1,2 @@
+/** Finance reports and figures. */
+package org.bangyuan.reporting.api;
