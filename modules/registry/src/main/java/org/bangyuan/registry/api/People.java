@@ -2,8 +2,11 @@ package org.bangyuan.registry.api;
 
 import jakarta.ejb.Local;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import org.bangyuan.engine.facts.EligibilityFacts;
+import org.bangyuan.engine.facts.Applicant;
+import org.bangyuan.engine.facts.Exclusion;
+import org.bangyuan.engine.facts.Identity;
 import org.bangyuan.kernel.BankAccount;
 import org.bangyuan.kernel.CitizenId;
 import org.bangyuan.platform.paging.Page;
@@ -45,11 +48,14 @@ public interface People {
     /** As {@link #get}, with the facts valid on the day, as known on {@code knownOn}. */
     PersonView asOf(PersonId id, LocalDate validOn, LocalDate knownOn);
 
-    /** What the eligibility engine needs of the person on the day; hardship is the caller's. */
-    EligibilityFacts.Person eligibilityFacts(PersonId id, LocalDate validOn);
+    /**
+     * What the eligibility engine needs of the person on the day, applying as the given identity;
+     * one that is not on record that day gives an applicant without it (identity null).
+     */
+    Applicant eligibilityFacts(PersonId id, Identity appliesAs, LocalDate validOn);
 
     /** 不予帮扶援助情形 on record for the person, as the engine reads them. */
-    java.util.List<EligibilityFacts.Exclusion> exclusions(PersonId id);
+    List<Exclusion> exclusions(PersonId id);
 
     /** The whole number, for 30 seconds on screen; the purpose is audited. */
     CitizenId unmask(PersonId id, String purpose);
