@@ -6,6 +6,9 @@ public final class AmountInWords {
     private static final String[] PLACES = {"", "拾", "佰", "仟"};
     private static final String[] GROUPS = {"", "万", "亿", "万亿", "亿亿"};
 
+    /** One of the last group: 亿亿 yuan. */
+    private static final long LARGEST_GROUP = 10_000_000_000_000_000L;
+
     private AmountInWords() {}
 
     public static String of(Money amount) {
@@ -23,8 +26,9 @@ public final class AmountInWords {
         }
         StringBuilder words = new StringBuilder();
         boolean zeroPending = false;
-        for (int group = GROUPS.length - 1; group >= 0; group--) {
-            int part = (int) (yuan / (long) Math.pow(10000, group) % 10000);
+        long unit = LARGEST_GROUP;
+        for (int group = GROUPS.length - 1; group >= 0; group--, unit /= 10_000) {
+            int part = (int) (yuan / unit % 10_000);
             if (part == 0) {
                 zeroPending = words.length() > 0;
                 continue;
@@ -41,8 +45,9 @@ public final class AmountInWords {
     private static String group(int part) {
         StringBuilder words = new StringBuilder();
         boolean zeroPending = false;
-        for (int place = PLACES.length - 1; place >= 0; place--) {
-            int digit = part / (int) Math.pow(10, place) % 10;
+        int unit = 1000;
+        for (int place = PLACES.length - 1; place >= 0; place--, unit /= 10) {
+            int digit = part / unit % 10;
             if (digit == 0) {
                 zeroPending = words.length() > 0;
                 continue;

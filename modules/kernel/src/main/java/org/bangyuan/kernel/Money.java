@@ -25,11 +25,36 @@ public record Money(long fen) implements Comparable<Money> {
      * @throws IllegalArgumentException for anything else, a third decimal included
      */
     public static Money ofYuan(String yuan) {
+        String text = yuan.strip();
+        int length = text.length();
+        if (length > 3 && length <= 16 && text.charAt(length - 3) == '.') {
+            long fen = wholeFen(text);
+            if (fen >= 0) {
+                return ofFen(fen);
+            }
+        }
         try {
-            return ofYuan(new BigDecimal(yuan.strip()));
+            return ofYuan(new BigDecimal(text));
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException("not an amount in yuan: " + yuan, e);
         }
+    }
+
+    /** The common case, such as 1083.00, without big numbers; negative if the text is another. */
+    private static long wholeFen(String text) {
+        long fen = 0;
+        int point = text.length() - 3;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (i == point) {
+                continue;
+            }
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            fen = fen * 10 + (c - '0');
+        }
+        return fen;
     }
 
     /**

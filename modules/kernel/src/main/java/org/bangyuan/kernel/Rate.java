@@ -15,10 +15,21 @@ public record Rate(long numerator, long denominator) implements Comparable<Rate>
         if (denominator <= 0) {
             throw new IllegalArgumentException("denominator must be positive: " + denominator);
         }
-        long divisor =
-                BigInteger.valueOf(numerator).gcd(BigInteger.valueOf(denominator)).longValueExact();
+        long divisor = greatestCommonDivisor(numerator, denominator);
         numerator /= divisor;
         denominator /= divisor;
+    }
+
+    /** Positive, because the denominator is. */
+    private static long greatestCommonDivisor(long numerator, long denominator) {
+        long a = denominator;
+        long b = numerator % denominator;
+        while (b != 0) {
+            long rest = a % b;
+            a = b;
+            b = rest;
+        }
+        return Math.abs(a);
     }
 
     public static Rate of(long numerator, long denominator) {
@@ -32,6 +43,10 @@ public record Rate(long numerator, long denominator) implements Comparable<Rate>
      */
     public static Rate parse(String text) {
         String stripped = text.strip();
+        Rate plain = plainDecimal(stripped);
+        if (plain != null) {
+            return plain;
+        }
         try {
             int slash = stripped.indexOf('/');
             if (slash > 0) {
@@ -50,6 +65,28 @@ public record Rate(long numerator, long denominator) implements Comparable<Rate>
         }
     }
 
+    /** The common case without big numbers: up to 17 digits with at most one point, else null. */
+    private static Rate plainDecimal(String text) {
+        int length = text.length();
+        if (length == 0 || length > 18) {
+            return null;
+        }
+        long digits = 0;
+        long scale = 0;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits = digits * 10 + (c - '0');
+                scale *= 10;
+            } else if (c == '.' && scale == 0 && i > 0 && i < length - 1) {
+                scale = 1;
+            } else {
+                return null;
+            }
+        }
+        return of(digits, Math.max(scale, 1));
+    }
+
     private static Rate ofDecimal(BigDecimal value) {
         BigDecimal plain = value.scale() < 0 ? value.setScale(0) : value;
         return of(
@@ -62,9 +99,41 @@ public record Rate(long numerator, long denominator) implements Comparable<Rate>
         if (denominator == 1) {
             return Math.multiplyExact(amount, numerator);
         }
+        long product = amount * numerator;
+        if (Math.multiplyHigh(amount, numerator) == product >> 63) {
+            return divide(product, rounding);
+        }
         return new BigDecimal(BigInteger.valueOf(amount).multiply(BigInteger.valueOf(numerator)))
                 .divide(BigDecimal.valueOf(denominator), 0, rounding)
                 .longValueExact();
+    }
+
+    private long divide(long product, RoundingMode rounding) {
+        long quotient = product / denominator;
+        long rest = product % denominator;
+        if (rest == 0) {
+            return quotient;
+        }
+        int sign = product < 0 ? -1 : 1;
+        long distance = Math.abs(rest);
+        return switch (rounding) {
+            case DOWN -> quotient;
+            case UP -> quotient + sign;
+            case FLOOR -> sign < 0 ? quotient - 1 : quotient;
+            case CEILING -> sign < 0 ? quotient : quotient + 1;
+            case HALF_UP -> distance >= denominator - distance ? quotient + sign : quotient;
+            case HALF_DOWN -> distance > denominator - distance ? quotient + sign : quotient;
+            case HALF_EVEN -> halfEven(quotient, distance, sign);
+            case UNNECESSARY ->
+                    throw new ArithmeticException("not whole: " + product + "/" + denominator);
+        };
+    }
+
+    private long halfEven(long quotient, long distance, int sign) {
+        long other = denominator - distance;
+        return distance > other || (distance == other && quotient % 2 != 0)
+                ? quotient + sign
+                : quotient;
     }
 
     public Rate times(long factor) {

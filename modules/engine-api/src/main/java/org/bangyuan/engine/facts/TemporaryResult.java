@@ -9,7 +9,7 @@ import org.bangyuan.kernel.Money;
  *
  * @param outcome the first that applies
  * @param pay what is still to be paid, or null while nothing is approved
- * @param softCap the county's warning line, or null where the household's size is not known
+ * @param softCap the county's warning line: for the household, or for one person while its size is not known
  * @param over what was advanced beyond the grant, or null
  * @param shares the payment in equal parts for the survivors; empty without any
  */
@@ -35,10 +35,6 @@ public record TemporaryResult(
 
     public Optional<Money> payIfAny() {
         return Optional.ofNullable(pay);
-    }
-
-    public Optional<Money> softCapIfKnown() {
-        return Optional.ofNullable(softCap);
     }
 
     public Optional<Money> overIfAny() {

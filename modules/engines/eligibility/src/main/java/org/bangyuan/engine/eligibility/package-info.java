@@ -1,2 +1,2 @@
-/** 对象与条件: who may be helped, and who may not. Pure functions; no I/O, clock or state. */
+/** 三 援助范围: who may be helped, in which hardship, and who may not. Pure functions. */
 package org.bangyuan.engine.eligibility;

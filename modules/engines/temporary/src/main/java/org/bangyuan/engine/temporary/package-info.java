@@ -1,2 +1,2 @@
-/** 临时援助: 四(六). Pure functions; no I/O, clock or state. */
+/** 四(六) 临时援助: one-off grants after an event. Pure functions. */
 package org.bangyuan.engine.temporary;
