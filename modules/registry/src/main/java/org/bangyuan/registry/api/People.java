@@ -60,6 +60,33 @@ public interface People {
     /** The whole number, for 30 seconds on screen; the purpose is audited. */
     CitizenId unmask(PersonId id, String purpose);
 
+    /**
+     * Whom and where a payment goes to, as of now.
+     *
+     * @param recordedOn day on which the account was last entered or changed; null without one
+     * @param recordedBy sign-in name of who did (SD-5: they neither make nor check the list)
+     * @param died day of death of the person, or null
+     */
+    record PayeeAccount(
+            String bank,
+            String lastFour,
+            String holder,
+            LocalDate recordedOn,
+            String recordedBy,
+            LocalDate died) {
+        public boolean isKnown() {
+            return lastFour != null;
+        }
+    }
+
+    /**
+     * For payment lines. Not bound to the jurisdiction: a county pays whom its own decision names,
+     * also after a move. Bank, lastFour and holder are null where no account is recorded.
+     *
+     * @throws org.bangyuan.platform.problem.Problem NOT_FOUND
+     */
+    PayeeAccount payeeAccount(PersonId id);
+
     /** The account to pay to, for payment lists only; audited. */
     Optional<BankAccount> accountForPayment(PersonId id);
 }
