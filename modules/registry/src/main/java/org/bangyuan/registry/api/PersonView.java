@@ -31,7 +31,7 @@ public record PersonView(
         List<RegisterPeriod> registers,
         List<ExclusionPeriod> exclusions,
         Account account) {
-    /** 身份 as a period. */
+    /** 身份 as a period; service is null where it is not known or does not apply. */
     public record IdentityPeriod(
             Identity identity,
             Kin kin,
@@ -41,7 +41,8 @@ public record PersonView(
             LocalDate to,
             String note,
             String source,
-            LocalDate recorded) {}
+            LocalDate recorded,
+            Service service) {}
 
     /** 家庭. */
     public record Household(java.util.UUID id, List<Member> members) {}

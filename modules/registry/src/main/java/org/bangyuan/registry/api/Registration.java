@@ -3,8 +3,10 @@ package org.bangyuan.registry.api;
 import jakarta.ejb.Local;
 import java.time.LocalDate;
 import java.util.List;
+import org.bangyuan.engine.facts.ExclusionGround;
 import org.bangyuan.engine.facts.Identity;
 import org.bangyuan.engine.facts.Kin;
+import org.bangyuan.engine.facts.Sentence;
 
 /**
  * Entering facts about people. Each fact is a period with source, valid time and recorded time;
@@ -29,7 +31,15 @@ public interface Registration {
             String responsibleOrg,
             String source) {}
 
-    /** 身份 from a day on. */
+    /**
+     * 身份 from a day on; what was recorded for the same identity and the same days is superseded.
+     *
+     * @param kin only for {@link Identity#SERVING_KIN}
+     * @param kindKey which of the bereaved families, name of a {@link SurvivorKind}; else null
+     * @param regularPension 领取定期抚恤补助
+     * @param note never a unit: that is secret
+     * @param service only for {@link Identity#VETERAN}; null while it is not known
+     */
     record RecordIdentity(
             PersonId person,
             Identity identity,
@@ -39,6 +49,57 @@ public interface Registration {
             LocalDate from,
             LocalDate to,
             String note,
+            String source,
+            Service service) {
+        /** Without the details of the service. */
+        public RecordIdentity(
+                PersonId person,
+                Identity identity,
+                Kin kin,
+                String kindKey,
+                boolean regularPension,
+                LocalDate from,
+                LocalDate to,
+                String note,
+                String source) {
+            this(person, identity, kin, kindKey, regularPension, from, to, note, source, null);
+        }
+    }
+
+    /**
+     * 建档立卡: the named members of a household are on a register from a day on.
+     *
+     * @param area county whose register it is
+     * @param certificate number of the certificate, may be empty
+     */
+    record RecordRegister(
+            List<PersonId> members,
+            RegisterKind kind,
+            String area,
+            String certificate,
+            LocalDate from,
+            LocalDate to,
+            String source) {
+        public RecordRegister {
+            members = List.copyOf(members);
+        }
+    }
+
+    /**
+     * 不予帮扶援助情形 (三(二)); it concerns the person, never the household.
+     *
+     * @param sentence for {@link ExclusionGround#CRIME}, else null
+     * @param policeReport a police or petition-office report is on file
+     * @param evidence what it rests on
+     */
+    record RecordExclusion(
+            PersonId person,
+            ExclusionGround ground,
+            LocalDate from,
+            LocalDate to,
+            Sentence sentence,
+            boolean policeReport,
+            String evidence,
             String source) {}
 
     /** A member of the applicant's household, registered or to be registered. */
@@ -57,6 +118,12 @@ public interface Registration {
      * at a time.
      */
     void recordHousehold(PersonId head, List<HouseholdMember> members, LocalDate from, String source);
+
+    /** 建档立卡; what was recorded for the same register and days is superseded. */
+    void recordRegister(RecordRegister command);
+
+    /** 不予帮扶援助情形; for county officers. */
+    void recordExclusion(RecordExclusion command);
 
     /** Phone and residence as of today. */
     void changeContact(PersonId person, long version, String phone, String residence);
