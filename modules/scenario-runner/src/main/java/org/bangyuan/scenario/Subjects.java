@@ -1,0 +1,19 @@
+package org.bangyuan.scenario;
+
+import java.util.List;
+
+/** Every kind of question, in the order of the regulation's sections. */
+final class Subjects {
+    private static final List<Subject> ALL =
+            List.of(new DeadlineSubject(), new EligibilitySubject(), new TemporarySubject());
+
+    private Subjects() {}
+
+    static List<Subject> all() {
+        return ALL;
+    }
+
+    static List<String> keys() {
+        return ALL.stream().map(Subject::key).toList();
+    }
+}
