@@ -1,0 +1,2 @@
+/** The row of the log. It is only ever added. */
+package org.bangyuan.audit.domain;

@@ -1,0 +1,2 @@
+/** The table of the log; nothing here changes or removes a row. */
+package org.bangyuan.audit.persistence;
