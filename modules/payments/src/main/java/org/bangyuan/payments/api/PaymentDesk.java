@@ -15,6 +15,9 @@ import org.bangyuan.platform.paging.PageRequest;
  */
 @Local
 public interface PaymentDesk {
+    /** Lines on one list at most: what one person can check line by line. */
+    int MOST_LINES = 200;
+
     /** 发放状态 of a line. */
     enum LineState {
         /** 待列入: approved, on no list yet (or returned and to be paid again). */
@@ -36,7 +39,9 @@ public interface PaymentDesk {
         /** 已复核，待确认. */
         CHECKED,
         /** 已办结: every line is paid or returned. */
-        SETTLED
+        SETTLED,
+        /** 已作废: its last line was taken off before it was submitted; the number stays used. */
+        VOID
     }
 
     /** A line; the account is known by its last four digits. */
@@ -60,7 +65,22 @@ public interface PaymentDesk {
             LineState state,
             String listNumber,
             LocalDate settledOn,
-            String returnReason) {}
+            String returnReason,
+            UUID listId,
+            UUID replaces,
+            List<Hit> hits,
+            Release release) {
+        /** True where a live exclusion stands and the county has not decided on it. */
+        public boolean isHeld() {
+            return !hits.isEmpty();
+        }
+    }
+
+    /** 不予帮扶援助情形 that stands against paying (三(二)) and is not decided on yet. */
+    record Hit(String clause, LocalDate from) {}
+
+    /** 县级书面决定 to pay in spite of what is on record. */
+    record Release(String by, Instant at, String reasons) {}
 
     /** A list without its lines. */
     record ListRow(
@@ -73,7 +93,8 @@ public interface PaymentDesk {
             String maker,
             Instant madeAt,
             String checker,
-            Instant checkedAt) {}
+            Instant checkedAt,
+            String countyName) {}
 
     /** A list with its lines and what the acting user can do. */
     record ListView(
@@ -88,12 +109,72 @@ public interface PaymentDesk {
             boolean canSubmit,
             boolean canCheck,
             boolean canConfirm,
-            UUID rosterPaper) {}
+            UUID rosterPaper,
+            List<Check> checks,
+            List<HistoryEntry> history) {
+        /** True where a check stands in the way of the next step. */
+        public boolean isBlocked() {
+            return checks.stream().anyMatch(check -> check.level() == Level.BLOCK);
+        }
+    }
+
+    /** How a check came out. */
+    enum Level {
+        OK,
+        NOTE,
+        BLOCK
+    }
+
+    /**
+     * 校验: one sentence about the list as it stands now.
+     *
+     * @param key of the text
+     * @param clause of the regulation, or null
+     */
+    record Check(String key, List<String> args, Level level, String clause) {}
+
+    /** What happened to the list, when, by whom. */
+    record HistoryEntry(String key, List<String> args, Instant at, String by) {}
+
+    /**
+     * Where the money of the jurisdiction stands.
+     *
+     * @param returned pending lines that pay a returned one again
+     * @param withBank sum of what is checked and neither confirmed nor returned
+     * @param paidThisYear by the day of payment
+     */
+    record Overview(
+            long pending,
+            Money pendingTotal,
+            long returned,
+            long made,
+            long submitted,
+            long checked,
+            Money withBank,
+            Money paidThisYear) {}
+
+    Overview overview();
 
     /** Approved and on no list yet, oldest decision first. */
     Page<LineView> pending(PageRequest page);
 
+    /**
+     * As {@link #pending(PageRequest)}, narrowed.
+     *
+     * @param text part of the name, of the case number or of the decision's number, or null
+     * @param townOrg town-level organisation, or null
+     */
+    Page<LineView> pending(String text, String townOrg, PageRequest page);
+
+    /** Returned lines, the latest first, with the line that takes their place pending or paid. */
+    Page<LineView> returned(PageRequest page);
+
     Page<ListRow> lists(PageRequest page);
+
+    /**
+     * @param state or null for all
+     */
+    Page<ListRow> lists(ListState state, PageRequest page);
 
     ListView list(UUID listId);
 
@@ -120,4 +201,13 @@ public interface PaymentDesk {
 
     /** PAY_CHECKER or FIN_BUREAU: the bank returned the line; a new pending line takes its place. */
     void markReturned(UUID listId, long version, UUID line, String returnedOn, String reason);
+
+    /**
+     * COUNTY_APPROVER: the county has looked at what is on record against the person (三(二)) and
+     * pays, with reasons in writing. Covers what is on record now; what comes later holds again.
+     */
+    void payDespiteExclusion(UUID line, long version, String reasons);
+
+    /** The roster (F16) as it was issued; the view is audited. */
+    byte[] roster(UUID listId);
 }

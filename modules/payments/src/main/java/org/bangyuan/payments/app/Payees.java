@@ -1,0 +1,44 @@
+package org.bangyuan.payments.app;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.bangyuan.engine.facts.Exclusion;
+import org.bangyuan.payments.domain.Account;
+import org.bangyuan.payments.domain.PaymentLine;
+import org.bangyuan.registry.api.People;
+import org.bangyuan.registry.api.PersonId;
+
+/** What the registry knows today about the person behind a line. */
+@Dependent
+class Payees {
+    private final People people;
+
+    @Inject
+    Payees(People people) {
+        this.people = people;
+    }
+
+    Account account(PaymentLine line) {
+        return account(line.grant().applicant());
+    }
+
+    Account account(UUID person) {
+        People.PayeeAccount found = people.payeeAccount(new PersonId(person));
+        return new Account(
+                found.holder(),
+                found.bank(),
+                found.lastFour(),
+                found.recordedOn(),
+                found.recordedBy());
+    }
+
+    boolean isDead(PaymentLine line) {
+        return people.payeeAccount(new PersonId(line.grant().applicant())).died() != null;
+    }
+
+    List<Exclusion> exclusions(PaymentLine line) {
+        return people.exclusions(new PersonId(line.grant().applicant()));
+    }
+}

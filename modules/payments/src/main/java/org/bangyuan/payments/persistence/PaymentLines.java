@@ -1,0 +1,223 @@
+package org.bangyuan.payments.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.bangyuan.kernel.Money;
+import org.bangyuan.payments.api.PaymentDesk.LineState;
+import org.bangyuan.payments.domain.LineEvent;
+import org.bangyuan.payments.domain.PaymentLine;
+import org.bangyuan.payments.domain.PaymentList;
+import org.bangyuan.platform.paging.Page;
+import org.bangyuan.platform.paging.PageRequest;
+import org.bangyuan.platform.security.Jurisdiction;
+
+/** Payment lines and their journal. */
+@ApplicationScoped
+public class PaymentLines {
+    private static final String OLDEST_FIRST = " order by l.grant.decidedOn, l.id";
+
+    @PersistenceContext(unitName = "payments")
+    private EntityManager em;
+
+    /** What pending lines are wanted: part of name or number, and a town; each may be null. */
+    public record Wanted(String text, String townOrg) {}
+
+    /** How many lines and how much money. */
+    public record Amount(long count, Money total) {}
+
+    public void add(PaymentLine line) {
+        em.persist(line);
+    }
+
+    public void append(LineEvent event) {
+        em.persist(event);
+    }
+
+    /** Sends what has changed, so that a unique index sees it before what comes next. */
+    public void flush() {
+        em.flush();
+    }
+
+    /**
+     * The lines, locked until the transaction ends and read afresh; always in the same order, so
+     * that two of these wait for each other instead of dying. Those out of scope are left out.
+     */
+    public List<PaymentLine> lock(Jurisdiction jurisdiction, Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var scope = new Scope(jurisdiction);
+        return scope.bindLine(
+                        query("l.id in :ids and " + scope.ofLine() + " order by l.id")
+                                .setParameter("ids", ids))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** All lines of a list, locked. */
+    public List<PaymentLine> lockOf(PaymentList list) {
+        return query("l.listId = :list order by l.id")
+                .setParameter("list", list.id())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    public List<PaymentLine> of(PaymentList list) {
+        return query("l.listId = :list" + OLDEST_FIRST)
+                .setParameter("list", list.id())
+                .getResultList();
+    }
+
+    public Optional<PaymentLine> liveOf(UUID caseId) {
+        return query("l.grant.caseId = :case and l.state <> :returned")
+                .setParameter("case", caseId)
+                .setParameter("returned", LineState.RETURNED)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public List<PaymentLine> ofCase(Jurisdiction jurisdiction, UUID caseId) {
+        var scope = new Scope(jurisdiction);
+        return scope.bindLine(
+                        query("l.grant.caseId = :case and " + scope.ofLine()
+                                        + " order by l.approvedAt desc, l.id")
+                                .setParameter("case", caseId))
+                .setMaxResults(PageRequest.MOST)
+                .getResultList();
+    }
+
+    public Page<PaymentLine> pending(Jurisdiction jurisdiction, Wanted wanted, PageRequest page) {
+        var scope = new Scope(jurisdiction);
+        String where = "l.state = :state and " + scope.ofLine() + narrowed(wanted);
+        return page(scope, where, OLDEST_FIRST, LineState.PENDING, wanted, page);
+    }
+
+    public Page<PaymentLine> returned(Jurisdiction jurisdiction, PageRequest page) {
+        var scope = new Scope(jurisdiction);
+        String where = "l.state = :state and " + scope.ofLine();
+        String order = " order by l.returnedOn desc, l.id";
+        return page(scope, where, order, LineState.RETURNED, new Wanted(null, null), page);
+    }
+
+    private static String narrowed(Wanted wanted) {
+        return (wanted.text() == null
+                        ? ""
+                        : " and (l.grant.name like :text escape '!' or l.grant.caseNumber like :text"
+                                + " escape '!' or l.grant.decision like :text escape '!')")
+                + (wanted.townOrg() == null ? "" : " and l.townOrg = :town");
+    }
+
+    private Page<PaymentLine> page(
+            Scope scope, String where, String order, LineState state, Wanted wanted, PageRequest page) {
+        TypedQuery<Long> count =
+                em.createQuery("select count(l) from PaymentLine l where " + where, Long.class);
+        TypedQuery<PaymentLine> rows = query(where + order);
+        for (TypedQuery<?> query : List.of(count, rows)) {
+            scope.bindLine(query.setParameter("state", state));
+            if (wanted.text() != null) {
+                query.setParameter("text", "%" + wanted.text().replaceAll("([!%_])", "!$1") + "%");
+            }
+            if (wanted.townOrg() != null) {
+                query.setParameter("town", wanted.townOrg());
+            }
+        }
+        return new Page<>(
+                rows.setFirstResult(page.offset()).setMaxResults(page.size()).getResultList(),
+                count.getSingleResult());
+    }
+
+    /** Count and total of a list, added up by the database and not by us. */
+    public PaymentList.Sums sums(PaymentList list) {
+        em.flush();
+        Object[] row =
+                (Object[])
+                        em.createNativeQuery(
+                                        "select count(*), coalesce(sum(amount_fen), 0)::bigint"
+                                                + " from payments.payment_line where list_id = ?1")
+                                .setParameter(1, list.id())
+                                .getSingleResult();
+        return new PaymentList.Sums(
+                ((Number) row[0]).longValue(), Money.ofFen(((Number) row[1]).longValue()));
+    }
+
+    /** Lines of a list that are neither paid nor returned. */
+    public long open(PaymentList list) {
+        em.flush();
+        return em.createQuery(
+                        "select count(l) from PaymentLine l where l.listId = :list"
+                                + " and l.state not in :over",
+                        Long.class)
+                .setParameter("list", list.id())
+                .setParameter("over", List.of(LineState.PAID, LineState.RETURNED))
+                .getSingleResult();
+    }
+
+    /** Lines in a state within the scope. */
+    public Amount amount(Jurisdiction jurisdiction, LineState state) {
+        return amount(jurisdiction, "l.state = :state", List.of(new Value("state", state)));
+    }
+
+    /** Pending lines that pay a returned one again. */
+    public Amount toPayAgain(Jurisdiction jurisdiction) {
+        return amount(
+                jurisdiction,
+                "l.state = :state and l.replaces is not null",
+                List.of(new Value("state", LineState.PENDING)));
+    }
+
+    /** Paid in the year, by the day of payment. */
+    public Amount paidIn(Jurisdiction jurisdiction, Year year) {
+        LocalDate first = year.atDay(1);
+        return amount(
+                jurisdiction,
+                "l.state = :state and l.paidOn >= :first and l.paidOn < :next",
+                List.of(
+                        new Value("state", LineState.PAID),
+                        new Value("first", first),
+                        new Value("next", first.plusYears(1))));
+    }
+
+    private record Value(String name, Object value) {}
+
+    private Amount amount(Jurisdiction jurisdiction, String where, List<Value> values) {
+        var scope = new Scope(jurisdiction);
+        TypedQuery<Object[]> query =
+                em.createQuery(
+                        "select count(l), sum(l.amountFen) from PaymentLine l where "
+                                + where
+                                + " and "
+                                + scope.ofLine(),
+                        Object[].class);
+        values.forEach(value -> query.setParameter(value.name(), value.value()));
+        Object[] row = scope.bindLine(query).getSingleResult();
+        return new Amount(
+                ((Number) row[0]).longValue(),
+                Money.ofFen(row[1] == null ? 0 : ((Number) row[1]).longValue()));
+    }
+
+    /** Numbers of the lists that the lines are on, by list. */
+    public List<PaymentList> listsOf(Collection<PaymentLine> lines) {
+        List<UUID> ids = new ArrayList<>();
+        lines.stream().filter(l -> l.listId() != null).map(PaymentLine::listId).forEach(ids::add);
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery("select p from PaymentList p where p.id in :ids", PaymentList.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    private TypedQuery<PaymentLine> query(String where) {
+        return em.createQuery("select l from PaymentLine l where " + where, PaymentLine.class);
+    }
+}
