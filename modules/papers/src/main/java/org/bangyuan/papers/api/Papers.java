@@ -8,7 +8,12 @@ import java.util.UUID;
 /** 文书: official papers, rendered once, archived as issued, and reprinted byte for byte. */
 @Local
 public interface Papers {
-    /** A paper that was issued. */
+    /**
+     * A paper that was issued.
+     *
+     * @param number as printed: 文号 of a decision, 案号 of a receipt
+     * @param issuedBy name of the person at that time
+     */
     record IssuedPaper(
             UUID id, UUID subjectId, String kind, String number, Instant issuedAt, String issuedBy) {
         /** Key of the paper's title. */
