@@ -16,16 +16,16 @@ record Facts(Place place) {
         return place.get(key).map(Place::money).orElse(null);
     }
 
-    Money moneyOrZero(String key) {
-        return place.get(key).map(Place::money).orElse(Money.ZERO);
-    }
-
     Integer whole(String key) {
         return place.get(key).map(Place::whole).orElse(null);
     }
 
     boolean truth(String key, boolean otherwise) {
         return place.get(key).map(Place::truth).orElse(otherwise);
+    }
+
+    Boolean truthOrNull(String key) {
+        return place.get(key).map(Place::truth).orElse(null);
     }
 
     AreaCode area(String key) {
@@ -40,7 +40,7 @@ record Facts(Place place) {
         return place.get(key);
     }
 
-    /** The part under a key; a map without keys if there is none. */
+    /** The part under a key. */
     Optional<Facts> part(String key) {
         return place.get(key).map(Facts::new);
     }

@@ -156,6 +156,13 @@ final class Place {
         };
     }
 
+    /** A map from months to amounts. */
+    Map<YearMonth, Money> monthlyAmounts() {
+        Map<YearMonth, Money> amounts = new LinkedHashMap<>();
+        map().forEach((key, value) -> amounts.put(value.month(key), value.money()));
+        return amounts;
+    }
+
     Money money() {
         try {
             return Money.ofYuan(text());

@@ -5,7 +5,15 @@ import java.util.List;
 /** Every kind of question, in the order of the regulation's sections. */
 final class Subjects {
     private static final List<Subject> ALL =
-            List.of(new DeadlineSubject(), new EligibilitySubject(), new TemporarySubject());
+            List.of(
+                    new DeadlineSubject(),
+                    new EligibilitySubject(),
+                    new LivingSubject(),
+                    new MedicalSubject(),
+                    new HousingSubject(),
+                    new EducationSubject(),
+                    new EmploymentSubject(),
+                    new TemporarySubject());
 
     private Subjects() {}
 

@@ -1,2 +1,2 @@
-/** 教育援助: 四(四). Pure functions; no I/O, clock or state. */
+/** 四(四) 教育援助: stages, what the family still bears, the local supplement. Pure functions. */
 package org.bangyuan.engine.education;

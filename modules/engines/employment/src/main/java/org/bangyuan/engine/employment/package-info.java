@@ -1,2 +1,2 @@
-/** 就业援助: 四(五). Pure functions; no I/O, clock or state. */
+/** 四(五) 就业援助: contribution subsidies, posts, services. Pure functions. */
 package org.bangyuan.engine.employment;

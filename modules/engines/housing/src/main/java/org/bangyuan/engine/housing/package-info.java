@@ -1,2 +1,2 @@
-/** 住房援助: 四(三). Pure functions; no I/O, clock or state. */
+/** 四(三) 住房援助: dangerous dwellings, public rental housing. Pure functions. */
 package org.bangyuan.engine.housing;

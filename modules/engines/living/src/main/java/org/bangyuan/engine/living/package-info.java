@@ -1,2 +1,2 @@
-/** 生活援助: 四(一). Pure functions; no I/O, clock or state. */
+/** 四(一) 生活援助: the monthly top-up of veterans in dibao households. Pure functions. */
 package org.bangyuan.engine.living;

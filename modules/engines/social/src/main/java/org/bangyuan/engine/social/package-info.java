@@ -1,2 +1,2 @@
-/** 社会化援助: 四(七). Pure functions; no I/O, clock or state. */
+/** 四(七) 社会化援助: services matched to needs. Pure functions. */
 package org.bangyuan.engine.social;
