@@ -1,0 +1,254 @@
+/* 帮援: what pages do in the browser. No inline handlers: everything is found by data-attributes.
+   data-href        row that opens an address        data-go="d"    followed after g
+   data-next        n                                 data-save      Ctrl+S
+   data-submit      Ctrl+Enter                        data-enter     form where Enter moves on
+   data-keep="key"  typed text survives expiry        data-date      day, tidied when left
+   data-autosave    form saved on every change        data-eye       masked number */
+(function () {
+  'use strict';
+  const texts = () => document.body.dataset;
+  const typing = (el) => el && (el.matches('input:not([type=checkbox]):not([type=radio]),textarea,select') || el.isContentEditable);
+  const visible = (el) => el && el.offsetParent !== null && !el.disabled;
+  const first = (selector, root) => Array.from((root || document).querySelectorAll(selector)).find(visible);
+
+  /* 快捷键 */
+  let pendingG = 0;
+  document.addEventListener('keydown', (e) => {
+    const el = document.activeElement;
+    if (e.ctrlKey || e.metaKey) {
+      const form = el && el.closest ? el.closest('form') : null;
+      if (e.key === 's' || e.key === 'S') {
+        e.preventDefault();
+        if (document.querySelector('form[data-autosave]')) { window.byAutosaveNow(); } else { press(first('[data-save]', form) || first('[data-save]')); }
+      } else if (e.key === 'Enter') {
+        const button = first('[data-submit]', form) || first('[data-submit]');
+        if (button) { e.preventDefault(); press(button); }
+      }
+      return;
+    }
+    if (e.altKey || e.isComposing) { return; }
+    if (e.key === 'Escape') { closeMenus(); return; }
+    if (e.key === 'Enter' && moveOn(e, el)) { return; }
+    if (typing(el)) { return; }
+    if (e.key === 'Enter' && el && el.matches('tr[data-href]')) { open(el, e); return; }
+    if ((e.key === 'ArrowDown' || e.key === 'ArrowUp') && walkRows(e, el)) { return; }
+    if (document.querySelector('dialog[open]') || first('.ui-dialog')) { return; }
+    if (e.key === '/') { e.preventDefault(); const s = document.getElementById('finder:text'); if (s) { s.focus(); s.select(); } }
+    else if (e.key === '?' || (e.key === '/' && e.shiftKey)) { sheet(); }
+    else if (pendingG && Date.now() - pendingG < 1500) { pendingG = 0; press(document.querySelector('[data-go="' + e.key.toLowerCase() + '"]')); }
+    else if (e.key === 'g') { pendingG = Date.now(); }
+    else if (e.key === 'n') { press(document.querySelector('[data-next]')); }
+  });
+  function press(el) { if (el) { el.click(); } }
+  function sheet() { const d = document.getElementById('keys'); if (d && !d.open) { d.showModal(); } }
+  function closeMenus() { document.querySelectorAll('details.by-menu[open]').forEach((d) => { d.open = false; d.querySelector('summary').focus(); }); }
+  function moveOn(e, el) {
+    const form = el && el.closest && el.closest('form[data-enter]');
+    if (!form || !el.matches('input:not([type=submit]):not([type=button]),select')) { return false; }
+    e.preventDefault();
+    const fields = Array.from(form.querySelectorAll('input,select,textarea,button')).filter((f) => visible(f) && f.tabIndex >= 0 && f.type !== 'hidden');
+    const next = fields[fields.indexOf(el) + 1];
+    if (next) { next.focus(); if (next.select && next.matches('input')) { next.select(); } }
+    return true;
+  }
+  function walkRows(e, el) {
+    const row = el && el.closest ? el.closest('tr[data-href]') : null;
+    const rows = Array.from(document.querySelectorAll('tr[data-href]'));
+    if (!rows.length || (!row && el !== document.body)) { return false; }
+    const at = row ? rows.indexOf(row) + (e.key === 'ArrowDown' ? 1 : -1) : 0;
+    if (rows[at]) { e.preventDefault(); rows[at].focus(); }
+    return true;
+  }
+
+  /* 点击 */
+  document.addEventListener('click', (e) => {
+    const t = e.target;
+    if (!t.closest('details.by-menu')) { document.querySelectorAll('details.by-menu[open]').forEach((d) => { d.open = false; }); }
+    const eye = t.closest('[data-eye]');
+    if (eye) { unmask(eye); return; }
+    if (t.closest('[data-sheet]')) { sheet(); return; }
+    const opener = t.closest('[data-open]');
+    if (opener) { const d = document.getElementById(opener.dataset.open); if (d) { d.showModal(); } return; }
+    const closer = t.closest('[data-close]');
+    if (closer) { const d = closer.closest('dialog'); if (d) { d.close(); } else { closer.closest('.by-said').remove(); } return; }
+    if (t.closest('[data-mini]')) { mini(!document.querySelector('.by-shell').classList.contains('is-mini')); return; }
+    const to = t.closest('[data-focus]');
+    if (to) { e.preventDefault(); goTo(to.dataset.focus); return; }
+    const tab = t.closest('[data-tab]');
+    if (tab) { showTab(tab); return; }
+    const reveal = t.closest('[data-reveal]');
+    if (reveal) { revealPanel(reveal); return; }
+    const row = t.closest('tr[data-href]');
+    if (row && !t.closest('a,button,input,select,label')) { open(row, e); }
+  });
+  function open(row, e) {
+    if (window.getSelection && String(window.getSelection())) { return; }
+    if (e.ctrlKey || e.metaKey) { window.open(row.dataset.href, '_blank', 'noopener'); } else { window.location.href = row.dataset.href; }
+  }
+  function goTo(id) {
+    let el = document.getElementById(id) || document.getElementById(id + '_input');
+    if (el && !el.matches('input,select,textarea,button,a')) { el = el.querySelector('input,select,textarea,button') || el; }
+    if (!el) { return; }
+    if (el.offsetParent === null) { const p = el.closest('[role=tabpanel]'); if (p) { const tab = document.querySelector('[aria-controls="' + p.id + '"]'); if (tab) { showTab(tab); } } }
+    el.scrollIntoView({ block: 'center' });
+    el.focus({ preventScroll: true });
+  }
+
+  /* 页签：地址里的 #，刷新后仍在 */
+  function showTab(tab) {
+    const list = tab.closest('[role=tablist]');
+    list.querySelectorAll('[role=tab]').forEach((other) => {
+      const on = other === tab;
+      other.classList.toggle('on', on);
+      other.setAttribute('aria-selected', String(on));
+      other.tabIndex = on ? 0 : -1;
+      document.getElementById(other.getAttribute('aria-controls')).hidden = !on;
+    });
+    if (tab.dataset.tab) { history.replaceState(null, '', '#' + tab.dataset.tab); }
+  }
+  document.addEventListener('keydown', (e) => {
+    const tab = document.activeElement && document.activeElement.closest('[role=tab]');
+    if (!tab || (e.key !== 'ArrowRight' && e.key !== 'ArrowLeft')) { return; }
+    const tabs = Array.from(tab.closest('[role=tablist]').querySelectorAll('[role=tab]'));
+    const next = tabs[(tabs.indexOf(tab) + (e.key === 'ArrowRight' ? 1 : tabs.length - 1)) % tabs.length];
+    next.focus(); if (next.dataset.tab) { showTab(next); }
+  });
+
+  /* 同一卡片里换一项办理 */
+  function revealPanel(button) {
+    const group = button.closest('[data-panels]') || document;
+    group.querySelectorAll('[data-panel]').forEach((p) => { p.hidden = p.id !== button.dataset.reveal; });
+    group.querySelectorAll('[data-reveal]').forEach((b) => b.setAttribute('aria-expanded', String(b === button)));
+    const panel = document.getElementById(button.dataset.reveal);
+    if (panel) { const f = first('input:not([type=hidden]),select,textarea', panel); if (f) { f.focus(); } panel.scrollIntoView({ block: 'nearest' }); }
+  }
+
+  /* 导航收起 */
+  function mini(on) {
+    document.querySelector('.by-shell').classList.toggle('is-mini', on);
+    try { localStorage.setItem('by-mini', on ? '1' : '0'); } catch (ignored) { /* private window */ }
+  }
+
+  /* 掩码号码：30 秒 */
+  function unmask(eye) {
+    document.getElementById('unmask:person').value = eye.dataset.eye;
+    const d = document.getElementById('unmask-dialog');
+    d.byEye = eye;
+    d.showModal();
+  }
+  window.byUnmasked = function (xhr, status, args) {
+    if (!args || !args.number) { return; }
+    const d = document.getElementById('unmask-dialog');
+    d.close();
+    document.querySelectorAll('[data-eye="' + args.person + '"]').forEach((eye) => {
+      const span = eye.closest('.by-id');
+      const text = span.querySelector('.no');
+      const masked = text.textContent;
+      text.textContent = args.number;
+      span.classList.add('open');
+      setTimeout(() => { text.textContent = masked; span.classList.remove('open'); }, 30000);
+    });
+    if (d.byEye) { d.byEye.focus(); }
+  };
+
+  /* 日期：20241006、2024.10.6、2024年10月6日 都记作 2024-10-06 */
+  document.addEventListener('change', (e) => {
+    const el = e.target;
+    if (el.matches('[data-date]')) {
+      const m = el.value.normalize('NFKC').trim().match(/^(\d{4})\D?(\d{1,2})\D?(\d{1,2})\D?$/);
+      if (m) { el.value = m[1] + '-' + m[2].padStart(2, '0') + '-' + m[3].padStart(2, '0'); }
+    }
+    if (el.matches('select[data-go-on-change]')) { el.form.submit(); }
+    const form = el.closest('form[data-autosave]');
+    if (form && el.name && !el.matches('[type=file]') && !el.matches('[data-no-autosave]')) { later(); }
+    if (el.matches('[data-all]')) {
+      document.querySelectorAll('input[data-one]').forEach((box) => { box.checked = el.checked; });
+      document.dispatchEvent(new Event('by-chosen'));
+    }
+    if (el.matches('[data-one]')) { document.dispatchEvent(new Event('by-chosen')); }
+  });
+
+  /* 自动保存：改动停下后保存；一次只有一个请求在路上，由组件库排队 */
+  let timer = 0;
+  function later() { clearTimeout(timer); timer = setTimeout(window.byAutosaveNow, 250); }
+  window.byAutosaveNow = function () {
+    clearTimeout(timer);
+    if (window.autosave) { window.autosave(); }
+  };
+
+  /* 未提交的内容：会话过期、误关后回到同一步仍在（只存本标签页） */
+  const keeps = () => Array.from(document.querySelectorAll('form[data-keep]'));
+  const fieldsOf = (form) => Array.from(form.querySelectorAll('input,textarea,select')).filter((f) => f.name && !/ViewState|ClientWindow/.test(f.name) && f.type !== 'hidden' && f.type !== 'file' && f.type !== 'password');
+  document.addEventListener('input', (e) => {
+    const form = e.target.closest && e.target.closest('form[data-keep]');
+    if (!form) { return; }
+    const kept = {};
+    fieldsOf(form).forEach((f) => { kept[f.name + (f.type === 'checkbox' || f.type === 'radio' ? '=' + f.value : '')] = f.type === 'checkbox' || f.type === 'radio' ? f.checked : f.value; });
+    try { sessionStorage.setItem('keep:' + form.dataset.keep, JSON.stringify(kept)); } catch (ignored) { /* storage full or off */ }
+  });
+  function restore() {
+    const live = keeps().map((f) => 'keep:' + f.dataset.keep);
+    try {
+      keeps().forEach((form) => {
+        const kept = JSON.parse(sessionStorage.getItem('keep:' + form.dataset.keep) || 'null');
+        if (!kept) { return; }
+        fieldsOf(form).forEach((f) => {
+          const k = f.name + (f.type === 'checkbox' || f.type === 'radio' ? '=' + f.value : '');
+          if (!(k in kept)) { return; }
+          if (f.type === 'checkbox' || f.type === 'radio') { f.checked = kept[k]; } else { f.value = kept[k]; }
+        });
+        const panel = form.closest('[data-panel]');
+        if (panel) { panel.hidden = false; }
+      });
+      const subject = document.body.dataset.subject;
+      if (subject) { Object.keys(sessionStorage).filter((k) => k.startsWith('keep:' + subject) && !live.includes(k)).forEach((k) => sessionStorage.removeItem(k)); }
+    } catch (ignored) { /* storage off */ }
+  }
+
+  /* 忙、断网 */
+  let busy = 0;
+  function working(on) {
+    clearTimeout(busy);
+    const bar = document.getElementById('busy');
+    if (!bar) { return; }
+    if (on) { busy = setTimeout(() => { bar.hidden = false; }, 300); } else { bar.hidden = true; }
+  }
+  function say(text, bad) {
+    document.querySelectorAll('.by-said').forEach((s) => s.remove());
+    const box = document.createElement('div');
+    box.className = 'by-said' + (bad ? ' bad' : '');
+    box.setAttribute('role', bad ? 'alert' : 'status');
+    box.innerHTML = '<span class="pi ' + (bad ? 'pi-exclamation-circle' : 'pi-check-circle') + '" aria-hidden="true"></span><span class="t"></span><button type="button" data-close="1"><span class="pi pi-times" aria-hidden="true"></span></button>';
+    box.querySelector('.t').textContent = text;
+    box.querySelector('button').setAttribute('aria-label', texts().close || '');
+    document.body.appendChild(box);
+  }
+  window.bySay = say;
+  function focusProblems() {
+    const box = document.querySelector('.by-problems');
+    if (box && !box.byShown) { box.byShown = true; box.focus(); box.scrollIntoView({ block: 'nearest' }); }
+  }
+  function wireAjax() {
+    if (!window.jQuery) { return; }
+    const $ = window.jQuery;
+    $(document).on('pfAjaxSend', () => working(true));
+    $(document).on('pfAjaxComplete', () => { working(false); setTimeout(focusProblems, 0); });
+    $(document).on('pfAjaxError', (e, xhr) => { working(false); if (xhr && xhr.status !== 0 && xhr.status < 500) { return; } say(texts().offline || '', true); });
+  }
+
+  document.addEventListener('DOMContentLoaded', () => {
+    const shell = document.querySelector('.by-shell');
+    try { const m = localStorage.getItem('by-mini'); if (shell && !shell.dataset.bench && m !== null) { shell.classList.toggle('is-mini', m === '1'); } } catch (ignored) { /* storage off */ }
+    const wanted = location.hash && document.querySelector('[data-tab="' + CSS.escape(location.hash.slice(1)) + '"]');
+    if (wanted) { showTab(wanted); }
+    const caps = document.getElementById('caps');
+    if (caps) { document.addEventListener('keyup', (e) => { if (e.getModifierState) { caps.hidden = !e.getModifierState('CapsLock'); } }); }
+    const eye = document.getElementById('show-password');
+    if (eye) { eye.addEventListener('click', () => { const p = document.getElementById('password'); const show = p.type === 'password'; p.type = show ? 'text' : 'password'; eye.setAttribute('aria-pressed', String(show)); eye.querySelector('.pi').className = 'pi ' + (show ? 'pi-eye-slash' : 'pi-eye'); }); }
+    const said = document.querySelector('.by-said');
+    if (said) { setTimeout(() => said.remove(), 8000); }
+    restore();
+    wireAjax();
+    focusProblems();
+  });
+})();
