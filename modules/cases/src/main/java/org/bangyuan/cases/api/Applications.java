@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.bangyuan.platform.files.FileStore;
 import org.bangyuan.platform.problem.Violation;
 import org.bangyuan.registry.api.PersonId;
 
@@ -64,6 +65,9 @@ public interface Applications {
     UUID attach(UUID draftId, String kind, String fileName, byte[] content);
 
     void detach(UUID draftId, UUID attachmentId);
+
+    /** A file of one's own draft, for the preview. */
+    FileStore.StoredFile attachment(UUID draftId, UUID attachmentId);
 
     Check check(UUID draftId);
 

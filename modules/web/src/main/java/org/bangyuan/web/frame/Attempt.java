@@ -91,9 +91,10 @@ public class Attempt {
         }
     }
 
-    /** {@code members[1].citizenId} → {@code members:1:citizenId}. */
+    /** {@code members[1].name} → {@code members:1:name}; {@code payee.bank} → {@code payee-bank}. */
     static String clientId(String prefix, String field) {
-        return prefix + field.replace("[", ":").replace("].", ":").replace("]", "");
+        String path = field.replace("[", ":").replace("].", ":").replace("]", "");
+        return prefix + path.replace(".", "-");
     }
 
     private static boolean markInvalid(String id, String text) {
