@@ -45,16 +45,17 @@ final class OfficialWording {
         return "（周" + WEEKDAYS.charAt(ordinal - 1) + makeUp + "）";
     }
 
-    /** The counted working days in one line; the year is named once, and again where it changes. */
-    static String workingDays(List<LocalDate> days) {
+    /** The counted working days, each with its comma; the year is named once, and again where it changes. */
+    static List<String> workingDays(List<LocalDate> days) {
         List<String> named = new ArrayList<>(days.size());
         int year = 0;
         for (LocalDate day : days) {
-            named.add(
-                    (day.getYear() == year ? monthAndDay(day) : day(day)) + weekday(day, true));
+            String comma = named.size() == days.size() - 1 ? "" : "、";
+            String name = day.getYear() == year ? monthAndDay(day) : day(day);
+            named.add(name + weekday(day, true) + comma);
             year = day.getYear();
         }
-        return String.join("、", named);
+        return named;
     }
 
     /** 2026年3月 for 2026-03; anything else stays as it is. */
