@@ -45,14 +45,14 @@ final class OfficialWording {
         return "（周" + WEEKDAYS.charAt(ordinal - 1) + makeUp + "）";
     }
 
-    /** The counted working days, each with its comma; the year is named once, and again where it changes. */
+    /** The counted working days, each with the mark that follows it; the year is named once, and again where it changes. */
     static List<String> workingDays(List<LocalDate> days) {
         List<String> named = new ArrayList<>(days.size());
         int year = 0;
         for (LocalDate day : days) {
-            String comma = named.size() == days.size() - 1 ? "" : "、";
+            String mark = named.size() == days.size() - 1 ? "。" : "、";
             String name = day.getYear() == year ? monthAndDay(day) : day(day);
-            named.add(name + weekday(day, true) + comma);
+            named.add(name + weekday(day, true) + mark);
             year = day.getYear();
         }
         return named;

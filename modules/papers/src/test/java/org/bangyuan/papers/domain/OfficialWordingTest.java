@@ -37,7 +37,7 @@ class OfficialWordingTest {
                                         LocalDate.of(2024, 2, 9),
                                         LocalDate.of(2024, 2, 18),
                                         LocalDate.of(2025, 1, 2))))
-                .containsExactly("2024年2月9日（周五）、", "2月18日（周日，调休上班）、", "2025年1月2日（周四）");
+                .containsExactly("2024年2月9日（周五）、", "2月18日（周日，调休上班）、", "2025年1月2日（周四）。");
     }
 
     @Test
