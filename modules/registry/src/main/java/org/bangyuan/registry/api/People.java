@@ -15,7 +15,13 @@ import org.bangyuan.platform.paging.PageRequest;
 /** Looking people up. Whoever is outside the acting user's jurisdiction does not exist here. */
 @Local
 public interface People {
-    /** A row of a list; the number is masked. */
+    /**
+     * A row of a list; the number is masked.
+     *
+     * @param sex M or F
+     * @param identityKey key of the text, or null without an identity
+     * @param registerKey key of the register (低保 …) that the person is on today, or null
+     */
     record PersonRow(
             PersonId id,
             String name,
@@ -24,13 +30,27 @@ public interface People {
             LocalDate born,
             String identityKey,
             String hukou,
-            String maskedPhone) {}
+            String maskedPhone,
+            String registerKey) {}
+
+    /**
+     * Which people a list shows; what is null does not narrow it.
+     *
+     * @param text as in {@link #search}
+     * @param identity held today
+     * @param register they are on today
+     * @param town town-level organisation responsible for them
+     */
+    record Filter(String text, Identity identity, RegisterKind register, String town) {}
 
     /**
      * One search box: 18-digit number, last four digits plus name (in either order), name, or phone.
      * A number or phone is looked up by blind index. Ordered by name.
      */
     Page<PersonRow> search(String text, PageRequest page);
+
+    /** As {@link #search}, narrowed. */
+    Page<PersonRow> list(Filter filter, PageRequest page);
 
     /**
      * Also finds a person outside the jurisdiction, so that an application can be taken at the place
@@ -39,13 +59,19 @@ public interface People {
     Optional<PersonRow> byCitizenId(CitizenId id);
 
     /**
-     * The person as valid today.
+     * The person as of today. Identities, registers and exclusions are listed with their periods,
+     * those of today first, ended ones too; the household is that of the day.
      *
      * @throws org.bangyuan.platform.problem.Problem NOT_FOUND
      */
     PersonView get(PersonId id);
 
-    /** As {@link #get}, with the facts valid on the day, as known on {@code knownOn}. */
+    /**
+     * As {@link #get}, for another day, as it was known at the end of {@code knownOn}.
+     *
+     * @throws org.bangyuan.platform.problem.Problem NOT_FOUND also where the person was not yet
+     *     registered then
+     */
     PersonView asOf(PersonId id, LocalDate validOn, LocalDate knownOn);
 
     /**

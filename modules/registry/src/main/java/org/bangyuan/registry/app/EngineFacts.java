@@ -1,0 +1,62 @@
+package org.bangyuan.registry.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.bangyuan.engine.facts.Applicant;
+import org.bangyuan.engine.facts.Exclusion;
+import org.bangyuan.engine.facts.Identity;
+import org.bangyuan.kernel.AreaCode;
+import org.bangyuan.registry.api.PersonId;
+import org.bangyuan.registry.domain.ExclusionOnRecord;
+import org.bangyuan.registry.domain.IdentityPeriod;
+import org.bangyuan.registry.domain.IdentityStatement;
+import org.bangyuan.registry.domain.Person;
+import org.bangyuan.registry.persistence.Facts;
+import org.bangyuan.registry.persistence.Persons;
+import org.bangyuan.registry.persistence.Scope;
+
+/** What the engines are told about a person: recorded facts, nothing concluded from them. */
+@ApplicationScoped
+class EngineFacts {
+    private final Persons persons;
+    private final Facts facts;
+
+    protected EngineFacts() {
+        this(null, null); // for the container only
+    }
+
+    @Inject
+    EngineFacts(Persons persons, Facts facts) {
+        this.persons = persons;
+        this.facts = facts;
+    }
+
+    Applicant applicant(PersonId id, Scope scope, Identity appliesAs, LocalDate validOn) {
+        Person person = find(id, scope);
+        Optional<IdentityStatement> held =
+                facts.believed(IdentityPeriod.class, person.id()).stream()
+                        .filter(period -> period.identity() == appliesAs)
+                        .filter(period -> period.period().contains(validOn))
+                        .map(IdentityPeriod::statement)
+                        .findFirst();
+        return new Applicant(
+                held.map(IdentityStatement::identity).orElse(null),
+                held.map(IdentityStatement::kin).orElse(null),
+                person.born(),
+                AreaCode.of(person.hukouArea()),
+                held.map(IdentityStatement::regularPension).orElse(false));
+    }
+
+    List<Exclusion> exclusions(PersonId id, Scope scope) {
+        return facts.believed(ExclusionOnRecord.class, find(id, scope).id()).stream()
+                .map(ExclusionOnRecord::asFact)
+                .toList();
+    }
+
+    private Person find(PersonId id, Scope scope) {
+        return persons.find(id.value(), scope).orElseThrow(Permissions::noSuchPerson);
+    }
+}

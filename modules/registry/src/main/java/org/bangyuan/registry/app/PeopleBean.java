@@ -1,0 +1,115 @@
+package org.bangyuan.registry.app;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.bangyuan.engine.facts.Applicant;
+import org.bangyuan.engine.facts.Exclusion;
+import org.bangyuan.engine.facts.Identity;
+import org.bangyuan.kernel.BankAccount;
+import org.bangyuan.kernel.CitizenId;
+import org.bangyuan.platform.paging.Page;
+import org.bangyuan.platform.paging.PageRequest;
+import org.bangyuan.registry.api.People;
+import org.bangyuan.registry.api.PersonId;
+import org.bangyuan.registry.api.PersonView;
+
+/** 查找人员: every question passes through the jurisdiction of who asks. */
+@Stateless
+@RolesAllowed({
+    "AGENT",
+    "TOWN_CLERK",
+    "TOWN_INVESTIGATOR",
+    "TOWN_LEADER",
+    "COUNTY_OFFICER",
+    "COUNTY_RECHECK",
+    "COUNTY_APPROVER",
+    "PAY_MAKER",
+    "PAY_CHECKER",
+    "FIN_BUREAU",
+    "CITY_VA",
+    "AUDITOR",
+    "EXCHANGE_PEER"
+})
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class PeopleBean implements People {
+    private PersonSearch search;
+    private PersonPages pages;
+    private EngineFacts engineFacts;
+    private Disclosures disclosures;
+    private Permissions permissions;
+
+    protected PeopleBean() {} // for the container only
+
+    @Inject
+    public PeopleBean(
+            PersonSearch search,
+            PersonPages pages,
+            EngineFacts engineFacts,
+            Disclosures disclosures,
+            Permissions permissions) {
+        this.search = search;
+        this.pages = pages;
+        this.engineFacts = engineFacts;
+        this.disclosures = disclosures;
+        this.permissions = permissions;
+    }
+
+    @Override
+    public Page<PersonRow> search(String text, PageRequest page) {
+        return list(new Filter(text, null, null, null), page);
+    }
+
+    @Override
+    public Page<PersonRow> list(Filter filter, PageRequest page) {
+        return search.list(filter, permissions.toRead(), page);
+    }
+
+    @Override
+    public Optional<PersonRow> byCitizenId(CitizenId id) {
+        return search.byCitizenId(id, permissions.reader().jurisdiction());
+    }
+
+    @Override
+    public PersonView get(PersonId id) {
+        return pages.today(id, permissions.toRead());
+    }
+
+    @Override
+    public PersonView asOf(PersonId id, LocalDate validOn, LocalDate knownOn) {
+        return pages.asOf(id, permissions.toRead(), validOn, knownOn);
+    }
+
+    @Override
+    public Applicant eligibilityFacts(PersonId id, Identity appliesAs, LocalDate validOn) {
+        return engineFacts.applicant(id, permissions.toRead(), appliesAs, validOn);
+    }
+
+    @Override
+    public List<Exclusion> exclusions(PersonId id) {
+        return engineFacts.exclusions(id, permissions.toRead());
+    }
+
+    @Override
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public CitizenId unmask(PersonId id, String purpose) {
+        return disclosures.unmask(id, permissions.toRead(), purpose);
+    }
+
+    @Override
+    public PayeeAccount payeeAccount(PersonId id) {
+        return disclosures.payeeAccount(id);
+    }
+
+    @Override
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public Optional<BankAccount> accountForPayment(PersonId id) {
+        permissions.toPay();
+        return disclosures.accountForPayment(id);
+    }
+}

@@ -1,0 +1,2 @@
+/** The beans behind the published interfaces: transaction, role, jurisdiction, order of calls. */
+package org.bangyuan.registry.app;
