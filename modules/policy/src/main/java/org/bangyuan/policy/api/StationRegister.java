@@ -1,0 +1,24 @@
+package org.bangyuan.policy.api;
+
+import jakarta.ejb.Local;
+
+/** 村（社区）服务站: stations below the townships, which the city's data do not list. */
+@Local
+public interface StationRegister {
+    /**
+     * A new station.
+     *
+     * @param code 12 digits, the first nine those of the parent
+     * @param areaName of the village or community, such as 五马社区
+     * @param parent code of a town-level organisation that takes applications
+     */
+    record OpenStation(String code, String areaName, String parent) {}
+
+    /**
+     * Open to the system administrator, and to the system itself.
+     *
+     * @throws org.bangyuan.platform.problem.Problem INVALID on {@code code}, {@code areaName}, {@code
+     *     parent}
+     */
+    void open(OpenStation command);
+}

@@ -1,0 +1,68 @@
+package org.bangyuan.policy.app;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.bangyuan.platform.problem.Problem;
+import org.bangyuan.platform.security.Handling;
+import org.bangyuan.platform.security.Jurisdiction.Level;
+import org.bangyuan.policy.api.Organisation;
+import org.bangyuan.policy.api.Organisations;
+import org.bangyuan.policy.domain.Office;
+import org.bangyuan.policy.persistence.Offices;
+
+/** 机构. The tree is public. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class OrganisationsBean implements Organisations {
+    private Offices offices;
+
+    protected OrganisationsBean() {} // for the container only
+
+    @Inject
+    public OrganisationsBean(Offices offices) {
+        this.offices = offices;
+    }
+
+    @Override
+    public Optional<Organisation> find(String code) {
+        return offices.find(code).map(Office::view);
+    }
+
+    @Override
+    public Organisation get(String code) {
+        return office(code).view();
+    }
+
+    private Office office(String code) {
+        return offices.find(code)
+                .orElseThrow(() -> Problem.notFound("policy.organisation.absent"));
+    }
+
+    @Override
+    public List<Organisation> counties() {
+        return offices.ofLevel(Level.COUNTY).stream().map(Office::view).toList();
+    }
+
+    @Override
+    public List<Organisation> below(String code) {
+        return offices.below(code).stream().map(Office::view).toList();
+    }
+
+    @Override
+    public Handling handlingAt(String code) {
+        Office office = office(code);
+        return switch (office.level()) {
+            case CITY -> new Handling(null, null, null);
+            case COUNTY -> new Handling(code, null, null);
+            case TOWN -> new Handling(office.parent(), code, null);
+            case VILLAGE ->
+                    new Handling(office(office.parent()).parent(), office.parent(), code);
+        };
+    }
+}

@@ -1,0 +1,49 @@
+package org.bangyuan.policy.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.bangyuan.platform.security.Jurisdiction.Level;
+import org.bangyuan.policy.domain.Office;
+
+/** The organisations. */
+@ApplicationScoped
+public class Offices {
+    /** More villages than any township has. */
+    private static final int MOST_BELOW = 1000;
+
+    @PersistenceContext(unitName = "policy")
+    private EntityManager entityManager;
+
+    public void add(Office office) {
+        entityManager.persist(office);
+    }
+
+    public Optional<Office> find(String code) {
+        return code == null
+                ? Optional.empty()
+                : Optional.ofNullable(entityManager.find(Office.class, code));
+    }
+
+    public List<Office> ofLevel(Level level) {
+        return entityManager
+                .createQuery(
+                        "select o from Office o where o.level = :level order by o.code",
+                        Office.class)
+                .setParameter("level", level)
+                .setMaxResults(MOST_BELOW)
+                .getResultList();
+    }
+
+    public List<Office> below(String code) {
+        return entityManager
+                .createQuery(
+                        "select o from Office o where o.parent = :code order by o.code",
+                        Office.class)
+                .setParameter("code", code)
+                .setMaxResults(MOST_BELOW)
+                .getResultList();
+    }
+}

@@ -1,0 +1,2 @@
+/** The tables of the policy module. */
+package org.bangyuan.policy.persistence;

@@ -1,0 +1,32 @@
+package org.bangyuan.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.bangyuan.engine.BuiltInParameters;
+import org.bangyuan.engine.ParameterName.Unit;
+import org.bangyuan.engine.ParameterValue;
+import org.bangyuan.policy.domain.ParameterUnits;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class BuiltInUnitsTest {
+    @Test
+    @DisplayName("every built-in value can be read in the unit that its parameter has")
+    void unitsFit() {
+        for (ParameterValue value : BuiltInParameters.values()) {
+            Unit unit = ParameterUnits.of(value.name());
+            switch (unit) {
+                case YUAN, YUAN_PER_MONTH, YUAN_PER_YEAR ->
+                        assertThat(value.money().isNegative()).as(value.name()).isFalse();
+                case RATE, MULTIPLE -> assertThat(value.rate()).as(value.name()).isNotNull();
+                case MONTHS, YEARS, DAYS, WORKING_DAYS ->
+                        assertThat(value.whole()).as(value.name()).isPositive();
+                case BOOLEAN -> assertThat(value.value()).matches("true|false");
+                case TEXT ->
+                        assertThat(value.value())
+                                .as(value.name())
+                                .matches("[A-Z_]+.*|\\d{2}-\\d{2}");
+            }
+        }
+    }
+}
