@@ -1,8 +1,8 @@
 package org.bangyuan.engine;
 
 /**
- * One section of 四 工作任务 as a pure function: no clock, no input or output, no state. Found by CDI
- * as {@code Instance<AssistanceEngine<?, ?>>}; knows nothing of cases, persons or pages.
+ * One section of 四 工作任务 as a pure function: no clock, no input or output, no state. Found by CDI as
+ * {@code Instance<AssistanceEngine<?, ?>>}; knows nothing of cases, persons or pages.
  *
  * @param <F> the facts that it is asked about
  * @param <R> what it answers besides the amount

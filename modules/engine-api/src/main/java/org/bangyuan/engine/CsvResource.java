@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the comma-separated tables beside this class: one header line, no line break in a field. */
+/**
+ * Reads the comma-separated tables beside this class: one header line, no line break in a field.
+ */
 final class CsvResource {
     private CsvResource() {}
 

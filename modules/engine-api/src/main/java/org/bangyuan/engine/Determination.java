@@ -1,7 +1,8 @@
 package org.bangyuan.engine;
 
-import java.util.List;
 import org.bangyuan.kernel.Money;
+
+import java.util.List;
 
 /**
  * What the text says of the facts, with every step that led there. It decides nothing: a person

@@ -1,8 +1,9 @@
 package org.bangyuan.engine;
 
+import org.bangyuan.kernel.Citation;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
-import org.bangyuan.kernel.Citation;
 
 /** 关于加强困难退役军人帮扶援助工作的实施办法 (温退役军人发〔2021〕14号) itself. */
 public final class Measure {

@@ -1,9 +1,10 @@
 package org.bangyuan.engine;
 
+import org.bangyuan.kernel.AreaCode;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.bangyuan.kernel.AreaCode;
 
 /**
  * The parameters in force as far as they are known. A value is looked up for the county, then the
@@ -48,6 +49,8 @@ public interface Standards {
     /** The same standards as known at the end of that day, never more than is known here. */
     Standards knownOn(LocalDate day);
 
-    /** The days on which a value of the parameter was recorded anywhere, ascending, as far as known. */
+    /**
+     * The days on which a value of the parameter was recorded anywhere, ascending, as far as known.
+     */
     List<LocalDate> recordings(ParameterName name);
 }

@@ -1,7 +1,8 @@
 package org.bangyuan.engine;
 
-import java.util.List;
 import org.bangyuan.kernel.Citation;
+
+import java.util.List;
 
 /**
  * One step of an explanation. It holds values only; the sentence is made when somebody reads it

@@ -4,10 +4,8 @@ package org.bangyuan.kernel;
 public final class AmountInWords {
     private static final String DIGITS = "零壹贰叁肆伍陆柒捌玖";
     private static final String[] PLACES = {"", "拾", "佰", "仟"};
-    private static final String[] GROUPS = {"", "万", "亿", "万亿", "亿亿"};
-
-    /** One of the last group: 亿亿 yuan. */
-    private static final long LARGEST_GROUP = 10_000_000_000_000_000L;
+    private static final long WAN = 10_000;
+    private static final long YI = 100_000_000;
 
     private AmountInWords() {}
 
@@ -21,25 +19,24 @@ public final class AmountInWords {
     }
 
     private static String yuan(long yuan) {
-        if (yuan == 0) {
-            return "";
+        return yuan == 0 ? "" : whole(yuan) + "元";
+    }
+
+    /** 亿 and 万 each take what stands above them as a number of its own: 壹万贰仟亿. */
+    private static String whole(long number) {
+        if (number >= YI) {
+            return joined(number, YI, "亿");
         }
-        StringBuilder words = new StringBuilder();
-        boolean zeroPending = false;
-        long unit = LARGEST_GROUP;
-        for (int group = GROUPS.length - 1; group >= 0; group--, unit /= 10_000) {
-            int part = (int) (yuan / unit % 10_000);
-            if (part == 0) {
-                zeroPending = words.length() > 0;
-                continue;
-            }
-            if (words.length() > 0 && (zeroPending || part < 1000)) {
-                words.append(DIGITS.charAt(0));
-            }
-            words.append(group(part)).append(GROUPS[group]);
-            zeroPending = false;
+        return number >= WAN ? joined(number, WAN, "万") : group((int) number);
+    }
+
+    private static String joined(long number, long unit, String name) {
+        long rest = number % unit;
+        String words = whole(number / unit) + name;
+        if (rest == 0) {
+            return words;
         }
-        return words.append("元").toString();
+        return words + (rest < unit / 10 ? DIGITS.substring(0, 1) : "") + whole(rest);
     }
 
     private static String group(int part) {

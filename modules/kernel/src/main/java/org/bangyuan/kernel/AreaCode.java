@@ -3,8 +3,8 @@ package org.bangyuan.kernel;
 import java.util.Optional;
 
 /**
- * 行政区划代码: province, city and county have six digits (33|0000, 3303|00, 330302), a township nine,
- * a village twelve. An organisation is not an area: see the policy module for who works where.
+ * 行政区划代码: province, city and county have six digits (33|0000, 3303|00, 330302), a township nine, a
+ * village twelve. An organisation is not an area: see the policy module for who works where.
  *
  * @param code 6, 9 or 12 digits
  */

@@ -35,6 +35,8 @@ public final class CitizenId {
     }
 
     private static final Pattern SHAPE = Pattern.compile("\\d{17}[\\dX]");
+    private static final Pattern LEGACY_SHAPE = Pattern.compile("\\d{15}");
+    private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1900, 1, 1);
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECK_DIGITS = "10X98765432";
 
@@ -62,6 +64,24 @@ public final class CitizenId {
             throw new InvalidCitizenId(Defect.CHECK_DIGIT);
         }
         return new CitizenId(number);
+    }
+
+    /**
+     * 15位旧号: the number of 18 digits that replaced an old one of 15. Old numbers are out of use
+     * since 2013 and serve only to match archives.
+     *
+     * @throws InvalidCitizenId naming the first defect found
+     */
+    public static CitizenId ofLegacy(String text) {
+        String old = normalise(text);
+        if (old.length() != 15) {
+            throw new InvalidCitizenId(Defect.LENGTH);
+        }
+        if (!LEGACY_SHAPE.matcher(old).matches()) {
+            throw new InvalidCitizenId(Defect.CHARACTERS);
+        }
+        String first17 = old.substring(0, 6) + "19" + old.substring(6);
+        return parse(first17 + checkDigit(first17));
     }
 
     /** Half-width, upper case, without white space; may still be invalid. */
@@ -98,6 +118,11 @@ public final class CitizenId {
 
     public LocalDate born() {
         return birthDate(number);
+    }
+
+    /** False for a birth date that nobody alive on the day can have: to be looked at again. */
+    public boolean isPlausibleOn(LocalDate day) {
+        return !born().isAfter(day) && !born().isBefore(EARLIEST_BIRTH);
     }
 
     public boolean isMale() {

@@ -49,11 +49,7 @@ public record Deadline(
             }
         }
         return new Deadline(
-                received,
-                day,
-                counted,
-                calendar.isProvisional(received, day),
-                calendar.version());
+                received, day, counted, calendar.isProvisional(received, day), calendar.version());
     }
 
     /**

@@ -20,7 +20,8 @@ public record Money(long fen) implements Comparable<Money> {
     }
 
     /**
-     * Reads yuan with at most two decimals, such as {@code 8000}, {@code 8000.5} or {@code 8000.00}.
+     * Reads yuan with at most two decimals, such as {@code 8000}, {@code 8000.5} or {@code
+     * 8000.00}.
      *
      * @throws IllegalArgumentException for anything else, a third decimal included
      */

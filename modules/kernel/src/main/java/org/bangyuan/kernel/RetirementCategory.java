@@ -6,8 +6,8 @@ import java.time.YearMonth;
 
 /**
  * 法定退休年龄类别, as recorded for a person and never inferred from sex. Since 2025-01-01 the age is
- * raised gradually (全国人民代表大会常务委员会关于实施渐进式延迟法定退休年龄的决定, 2024-09-13): a date that falls in
- * 2025-01 or later is delayed by one month for every few months that it lies after 2025-01.
+ * raised gradually (全国人民代表大会常务委员会关于实施渐进式延迟法定退休年龄的决定, 2024-09-13): a date that falls in 2025-01 or
+ * later is delayed by one month for every few months that it lies after 2025-01.
  */
 public enum RetirementCategory {
     /** 男职工: 60, then up to 63. */

@@ -1,13 +1,14 @@
 package org.bangyuan.scenario;
 
+import org.bangyuan.engine.Step;
+import org.bangyuan.kernel.Citation;
+import org.bangyuan.kernel.Money;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.bangyuan.engine.Step;
-import org.bangyuan.kernel.Citation;
-import org.bangyuan.kernel.Money;
 
 /** Compares what was expected with what was said: only the keys given, maps as a whole. */
 final class Comparison {
@@ -38,8 +39,7 @@ final class Comparison {
                             } else {
                                 Object got = answer.values().get(key);
                                 if (!isEqual(value, got)) {
-                                    differences.add(
-                                            new Difference(key, shown(value), shown(got)));
+                                    differences.add(new Difference(key, shown(value), shown(got)));
                                 }
                             }
                         });

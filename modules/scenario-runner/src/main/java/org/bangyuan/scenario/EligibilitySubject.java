@@ -1,7 +1,5 @@
 package org.bangyuan.scenario;
 
-import java.util.List;
-import java.util.Map;
 import org.bangyuan.engine.Determination;
 import org.bangyuan.engine.LawError;
 import org.bangyuan.engine.eligibility.Eligibility;
@@ -15,6 +13,9 @@ import org.bangyuan.engine.facts.Hardship;
 import org.bangyuan.engine.facts.Identity;
 import org.bangyuan.engine.facts.Kin;
 import org.bangyuan.engine.facts.Sentence;
+
+import java.util.List;
+import java.util.Map;
 
 /** 三: who may be helped. */
 final class EligibilitySubject implements Subject {
@@ -33,8 +34,12 @@ final class EligibilitySubject implements Subject {
     @Override
     public Shape facts() {
         return Shape.of("applied", "decided", "hardship", "cause")
-                .with("person", Shape.of("identity", "kin", "born", "registered_in", "regular_pension"))
-                .with("exclusions", Shape.of("ground", "from", "to", "of", "sentence", "police_report"));
+                .with(
+                        "person",
+                        Shape.of("identity", "kin", "born", "registered_in", "regular_pension"))
+                .with(
+                        "exclusions",
+                        Shape.of("ground", "from", "to", "of", "sentence", "police_report"));
     }
 
     @Override

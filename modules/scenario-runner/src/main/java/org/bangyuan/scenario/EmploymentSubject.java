@@ -1,9 +1,5 @@
 package org.bangyuan.scenario;
 
-import java.time.YearMonth;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.bangyuan.engine.Determination;
 import org.bangyuan.engine.LawError;
 import org.bangyuan.engine.employment.EmploymentAssistance;
@@ -12,6 +8,11 @@ import org.bangyuan.engine.facts.EmploymentFacts.FlexibleWork;
 import org.bangyuan.engine.facts.EmploymentResult;
 import org.bangyuan.engine.facts.EmploymentResult.Subsidies;
 import org.bangyuan.kernel.RetirementCategory;
+
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** 四(五): two thirds of the contributions. */
 final class EmploymentSubject implements Subject {
@@ -31,8 +32,7 @@ final class EmploymentSubject implements Subject {
 
     @Override
     public Shape answers() {
-        return Shape.of(
-                "extendable", "retires", "last_month", "months_used", "subsidies", "total");
+        return Shape.of("extendable", "retires", "last_month", "months_used", "subsidies", "total");
     }
 
     @Override

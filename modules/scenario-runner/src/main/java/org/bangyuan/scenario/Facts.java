@@ -1,10 +1,11 @@
 package org.bangyuan.scenario;
 
+import org.bangyuan.kernel.AreaCode;
+import org.bangyuan.kernel.Money;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.bangyuan.kernel.AreaCode;
-import org.bangyuan.kernel.Money;
 
 /** The map under a subject or one of its parts: absent keys read as null, for the law to judge. */
 record Facts(Place place) {
@@ -47,8 +48,6 @@ record Facts(Place place) {
 
     /** The parts under a key, in order; none if the key is absent. */
     List<Facts> parts(String key) {
-        return place.get(key).map(Place::list).orElse(List.of()).stream()
-                .map(Facts::new)
-                .toList();
+        return place.get(key).map(Place::list).orElse(List.of()).stream().map(Facts::new).toList();
     }
 }

@@ -1,9 +1,10 @@
 package org.bangyuan.scenario;
 
-import java.util.List;
 import org.bangyuan.engine.LawError;
 import org.bangyuan.engine.facts.RegisterEntry;
 import org.bangyuan.engine.facts.RegisterKind;
+
+import java.util.List;
 
 /** The entries of the household in the registers of social assistance. */
 final class Registers {
@@ -19,9 +20,7 @@ final class Registers {
                         entry ->
                                 new RegisterEntry(
                                         entry.term("kind", RegisterKind.class),
-                                        entry.get("area")
-                                                .map(Place::area)
-                                                .orElse(setting.area()),
+                                        entry.get("area").map(Place::area).orElse(setting.area()),
                                         entry.date("approved"),
                                         entry.date("joined"),
                                         entry.date("ended")))

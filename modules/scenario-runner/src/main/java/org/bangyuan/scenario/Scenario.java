@@ -1,12 +1,13 @@
 package org.bangyuan.scenario;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.bangyuan.engine.BuiltInParameters;
 import org.bangyuan.engine.ParameterValue;
 import org.bangyuan.engine.Parameters;
 import org.bangyuan.kernel.AreaCode;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /** One entry of a scenario file: facts, the standards in force and what the regulation gives. */
 final class Scenario {
@@ -35,8 +36,7 @@ final class Scenario {
                     "scenario \"" + title + "\" must have exactly one of " + Subjects.keys());
         }
         this.subject = asked.get(0);
-        place.need("expect")
-                .check(subject.answers().with("cites", null).with("error", null));
+        place.need("expect").check(subject.answers().with("cites", null).with("error", null));
     }
 
     private static Shape shape() {
@@ -73,9 +73,7 @@ final class Scenario {
         return subject.ask(
                 new Facts(place.need(subject.key())),
                 new Setting(
-                        area,
-                        knownOn,
-                        knownOn == null ? parameters : parameters.knownOn(knownOn)));
+                        area, knownOn, knownOn == null ? parameters : parameters.knownOn(knownOn)));
     }
 
     private List<ParameterValue> parameters() {

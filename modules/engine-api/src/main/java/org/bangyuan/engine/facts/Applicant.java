@@ -1,7 +1,8 @@
 package org.bangyuan.engine.facts;
 
-import java.time.LocalDate;
 import org.bangyuan.kernel.AreaCode;
+
+import java.time.LocalDate;
 
 /**
  * 申请人 as far as 三 asks.

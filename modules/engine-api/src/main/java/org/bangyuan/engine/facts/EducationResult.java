@@ -1,7 +1,8 @@
 package org.bangyuan.engine.facts;
 
-import java.util.Optional;
 import org.bangyuan.kernel.Money;
+
+import java.util.Optional;
 
 /**
  * What 四(四) says. The stages are helped by schools and the department of education; the local

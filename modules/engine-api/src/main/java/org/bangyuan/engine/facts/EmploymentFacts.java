@@ -1,19 +1,20 @@
 package org.bangyuan.engine.facts;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.List;
 import org.bangyuan.engine.LawError;
 import org.bangyuan.kernel.AreaCode;
 import org.bangyuan.kernel.Money;
 import org.bangyuan.kernel.RetirementCategory;
 import org.bangyuan.kernel.UnifiedSocialCreditCode;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+
 /** What 四(五) is asked about: one of its five kinds of help. */
 public sealed interface EmploymentFacts {
     /**
-     * 灵活就业社会保险补贴: two thirds of the contributions of a veteran in hardship who is hard to
-     * employ and flexibly employed.
+     * 灵活就业社会保险补贴: two thirds of the contributions of a veteran in hardship who is hard to employ
+     * and flexibly employed.
      *
      * @param category 退休类别 as recorded
      * @param born date of birth
@@ -79,8 +80,8 @@ public sealed interface EmploymentFacts {
             implements EmploymentFacts {}
 
     /**
-     * 就业服务: free services to a discharged veteran who wants to be trained and can; no hardship
-     * is asked for.
+     * 就业服务: free services to a discharged veteran who wants to be trained and can; no hardship is
+     * asked for.
      *
      * @param veteran 退出现役的退役军人
      * @param willing 有培训意愿

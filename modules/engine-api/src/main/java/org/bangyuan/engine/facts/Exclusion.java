@@ -1,7 +1,8 @@
 package org.bangyuan.engine.facts;
 
-import java.time.LocalDate;
 import org.bangyuan.engine.LawError;
+
+import java.time.LocalDate;
 
 /**
  * 不予援助情形 as recorded. It counts against the person it concerns, never against the household.

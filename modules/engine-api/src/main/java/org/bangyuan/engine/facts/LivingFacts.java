@@ -1,11 +1,12 @@
 package org.bangyuan.engine.facts;
 
+import org.bangyuan.engine.LawError;
+import org.bangyuan.kernel.Money;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import org.bangyuan.engine.LawError;
-import org.bangyuan.kernel.Money;
 
 /**
  * What 四(一) is asked about: one person over a range of months.
@@ -31,8 +32,8 @@ public record LivingFacts(
         YearMonth last,
         YearMonth run) {
     /**
-     * 停发决定: stops the months after the one in which it begins, up to and including the one in
-     * which it ends.
+     * 停发决定: stops the months after the one in which it begins, up to and including the one in which
+     * it ends.
      *
      * @param from day of the decision
      * @param to day on which it was lifted, or null

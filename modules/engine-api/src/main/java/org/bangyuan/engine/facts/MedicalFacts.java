@@ -1,15 +1,16 @@
 package org.bangyuan.engine.facts;
 
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 import org.bangyuan.engine.LawError;
 import org.bangyuan.kernel.AreaCode;
 import org.bangyuan.kernel.Money;
 
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
 /**
- * What 四(二) is asked about: every bill of one veteran, in order of receipt, since the year's cap
- * is shared by all of them.
+ * What 四(二) is asked about: every bill of one veteran, in order of receipt, since the year's cap is
+ * shared by all of them.
  *
  * @param registers entries of the household
  * @param area where the person lives before the first residence, and without any
@@ -36,8 +37,7 @@ public record MedicalFacts(
 
     public MedicalFacts {
         registers = List.copyOf(LawError.requireFact(registers, "registers"));
-        residences =
-                residences.stream().sorted(Comparator.comparing(Residence::from)).toList();
+        residences = residences.stream().sorted(Comparator.comparing(Residence::from)).toList();
         bills = List.copyOf(LawError.requireFact(bills, "bills"));
     }
 

@@ -1,8 +1,9 @@
 package org.bangyuan.engine.facts;
 
-import java.time.LocalDate;
 import org.bangyuan.engine.LawError;
 import org.bangyuan.kernel.AreaCode;
+
+import java.time.LocalDate;
 
 /**
  * An entry of the household that the person belongs to in a register of social assistance.
@@ -14,11 +15,7 @@ import org.bangyuan.kernel.AreaCode;
  * @param ended day on which the entry ended; null while it goes on
  */
 public record RegisterEntry(
-        RegisterKind kind,
-        AreaCode area,
-        LocalDate approved,
-        LocalDate joined,
-        LocalDate ended) {
+        RegisterKind kind, AreaCode area, LocalDate approved, LocalDate joined, LocalDate ended) {
     public RegisterEntry {
         LawError.requireFact(kind, "registers.kind");
         LawError.requireFact(area, "registers.area");

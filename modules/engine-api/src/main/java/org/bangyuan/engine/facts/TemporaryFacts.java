@@ -1,8 +1,9 @@
 package org.bangyuan.engine.facts;
 
-import java.time.LocalDate;
 import org.bangyuan.kernel.AreaCode;
 import org.bangyuan.kernel.Money;
+
+import java.time.LocalDate;
 
 /**
  * What 四(六) is asked about: one event of one household.
@@ -31,7 +32,6 @@ public record TemporaryFacts(
         Money budgetLeft) {
     public TemporaryFacts {
         advanced = advanced == null ? Money.ZERO : advanced;
-        socialAssistance =
-                socialAssistance == null ? SocialAssistance.SETTLED : socialAssistance;
+        socialAssistance = socialAssistance == null ? SocialAssistance.SETTLED : socialAssistance;
     }
 }

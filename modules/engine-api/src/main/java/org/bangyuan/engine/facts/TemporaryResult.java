@@ -1,15 +1,17 @@
 package org.bangyuan.engine.facts;
 
+import org.bangyuan.kernel.Money;
+
 import java.util.List;
 import java.util.Optional;
-import org.bangyuan.kernel.Money;
 
 /**
  * What 四(六) says.
  *
  * @param outcome the first that applies
  * @param pay what is still to be paid, or null while nothing is approved
- * @param softCap the county's warning line: for the household, or for one person while its size is not known
+ * @param softCap the county's warning line: for the household, or for one person while its size is
+ *     not known
  * @param over what was advanced beyond the grant, or null
  * @param shares the payment in equal parts for the survivors; empty without any
  */

@@ -3,9 +3,7 @@ package org.bangyuan.engine.eligibility;
 import static org.bangyuan.kernel.Citation.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Set;
+
 import org.bangyuan.engine.Determination;
 import org.bangyuan.engine.EligibilityEngine;
 import org.bangyuan.engine.Explanation;
@@ -21,6 +19,10 @@ import org.bangyuan.engine.facts.Identity;
 import org.bangyuan.engine.facts.Kin;
 import org.bangyuan.kernel.Citation;
 import org.bangyuan.kernel.Money;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * 三: scope, then the five hardships of 三(一), then the exclusions of 三(二), which are looked at on
@@ -138,9 +140,7 @@ public class Eligibility implements EligibilityEngine {
         return switch (outcome) {
             case EXCLUDED -> why.notEntitled(result);
             case COUNTY_DISCRETION -> why.discretionary(result);
-            default ->
-                    why.because(NO_AID, "eligibility.no-exclusion")
-                            .entitled(Money.ZERO, result);
+            default -> why.because(NO_AID, "eligibility.no-exclusion").entitled(Money.ZERO, result);
         };
     }
 }

@@ -3,7 +3,7 @@ package org.bangyuan.engine.employment;
 import static org.bangyuan.kernel.Citation.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
+
 import org.bangyuan.engine.AssistanceEngine;
 import org.bangyuan.engine.AssistanceType;
 import org.bangyuan.engine.Determination;
@@ -26,10 +26,12 @@ import org.bangyuan.engine.facts.RegisterKind;
 import org.bangyuan.kernel.Citation;
 import org.bangyuan.kernel.Money;
 
+import java.time.LocalDate;
+
 /**
  * 四(五): the text gives one formula, two thirds of the contributions of a veteran in flexible work;
- * a full-time public-welfare post must not pay less than the minimum wage; the rest is services,
- * or goes to the department of human resources, and the employer's subsidy to an enterprise.
+ * a full-time public-welfare post must not pay less than the minimum wage; the rest is services, or
+ * goes to the department of human resources, and the employer's subsidy to an enterprise.
  */
 @ApplicationScoped
 public class EmploymentAssistance implements AssistanceEngine<EmploymentFacts, EmploymentResult> {
@@ -137,7 +139,6 @@ public class EmploymentAssistance implements AssistanceEngine<EmploymentFacts, E
         }
         why.because(SECTION, "employment.employer", facts.employer().code());
         why.because(CHANNEL, "employment.channel");
-        return why.discretionary(
-                new Handling(Outcome.REFER_HUMAN_RESOURCES, facts.employer()));
+        return why.discretionary(new Handling(Outcome.REFER_HUMAN_RESOURCES, facts.employer()));
     }
 }

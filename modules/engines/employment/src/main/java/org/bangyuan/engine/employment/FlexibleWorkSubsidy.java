@@ -5,12 +5,6 @@ import static org.bangyuan.engine.ParameterNames.EMP_FLEX_RATIO;
 import static org.bangyuan.engine.ParameterNames.EMP_FLEX_TERM_MONTHS;
 import static org.bangyuan.engine.employment.EmploymentAssistance.SECTION;
 
-import java.math.RoundingMode;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.bangyuan.engine.Determination;
 import org.bangyuan.engine.Explanation;
 import org.bangyuan.engine.Measure;
@@ -24,14 +18,20 @@ import org.bangyuan.kernel.Citation;
 import org.bangyuan.kernel.Money;
 import org.bangyuan.kernel.Rate;
 
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
 /**
  * 三分之二: rounded cumulatively, so that the months never add up to more than two thirds of what was
  * paid. Three years are 36 months that were used; who had less than five years to retirement at the
  * first approval goes on to the month of retirement, and nobody beyond it.
  */
 final class FlexibleWorkSubsidy {
-    private static final Citation RETIREMENT =
-            new Citation("全国人民代表大会常务委员会关于实施渐进式延迟法定退休年龄的决定", "一");
+    private static final Citation RETIREMENT = new Citation("全国人民代表大会常务委员会关于实施渐进式延迟法定退休年龄的决定", "一");
 
     private FlexibleWorkSubsidy() {}
 

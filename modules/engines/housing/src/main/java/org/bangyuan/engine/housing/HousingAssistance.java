@@ -4,9 +4,7 @@ import static org.bangyuan.engine.LawError.requireFact;
 import static org.bangyuan.kernel.Citation.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+
 import org.bangyuan.engine.AssistanceEngine;
 import org.bangyuan.engine.AssistanceType;
 import org.bangyuan.engine.Determination;
@@ -24,6 +22,10 @@ import org.bangyuan.engine.facts.HousingResult.Outcome;
 import org.bangyuan.kernel.Citation;
 import org.bangyuan.kernel.Money;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
 /**
  * 四(三): four kinds of rural households, other than those of the registers, whose only dwelling is
  * appraised dangerous go to the department of housing; in the queue for public rental housing those
@@ -36,9 +38,7 @@ public class HousingAssistance implements AssistanceEngine<HousingFacts, Housing
 
     /** In difficulty first, then by date of entry; the sort keeps the order of the list. */
     private static final Comparator<Place> PRIORITY =
-            Comparator.comparing(Place::veteranInDifficulty)
-                    .reversed()
-                    .thenComparing(Place::since);
+            Comparator.comparing(Place::veteranInDifficulty).reversed().thenComparing(Place::since);
 
     @Override
     public AssistanceType type() {
@@ -79,8 +79,7 @@ public class HousingAssistance implements AssistanceEngine<HousingFacts, Housing
         why.because(
                 SECTION, named ? "housing.household" : "housing.household-not-named", household);
         why.because(SECTION, onlyDwelling ? "housing.only" : "housing.not-only");
-        why.because(
-                SECTION, dangerous ? "housing.dangerous" : "housing.not-dangerous", grade);
+        why.because(SECTION, dangerous ? "housing.dangerous" : "housing.not-dangerous", grade);
         return referred(named && onlyDwelling && dangerous, why);
     }
 
@@ -101,8 +100,7 @@ public class HousingAssistance implements AssistanceEngine<HousingFacts, Housing
             requireFact(place.since(), "queue.since");
         }
         places.sort(PRIORITY);
-        List<String> allotted =
-                places.stream().limit(Math.max(units, 0)).map(Place::id).toList();
+        List<String> allotted = places.stream().limit(Math.max(units, 0)).map(Place::id).toList();
         why.because(SECTION, "housing.queue", units, places.size(), allotted);
         return why.entitled(Money.ZERO, new HousingResult(Outcome.ALLOTTED, allotted));
     }

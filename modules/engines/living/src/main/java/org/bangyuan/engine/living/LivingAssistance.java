@@ -3,9 +3,7 @@ package org.bangyuan.engine.living;
 import static org.bangyuan.kernel.Citation.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.YearMonth;
-import java.util.SortedMap;
-import java.util.TreeMap;
+
 import org.bangyuan.engine.AssistanceEngine;
 import org.bangyuan.engine.AssistanceType;
 import org.bangyuan.engine.Determination;
@@ -17,6 +15,10 @@ import org.bangyuan.engine.facts.LivingResult;
 import org.bangyuan.engine.facts.LivingResult.Payable;
 import org.bangyuan.kernel.Citation;
 import org.bangyuan.kernel.Money;
+
+import java.time.YearMonth;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * 四(一): every veteran in a dibao household personally gets at least a tenth of the full local
@@ -65,8 +67,7 @@ public class LivingAssistance implements AssistanceEngine<LivingFacts, LivingRes
             current = facts.run() == null ? Money.ZERO : current(facts, months, topUps);
             topUps.explainTheRest();
         }
-        Payable payable =
-                facts.run() == null ? null : payable(facts, months, current, why);
+        Payable payable = facts.run() == null ? null : payable(facts, months, current, why);
         LivingResult result = new LivingResult(months, total, payable, toBeFiled);
         return total.isPositive() ? why.entitled(total, result) : why.notEntitled(result);
     }
@@ -88,10 +89,7 @@ public class LivingAssistance implements AssistanceEngine<LivingFacts, LivingRes
     }
 
     private static Payable payable(
-            LivingFacts facts,
-            SortedMap<YearMonth, Money> months,
-            Money current,
-            Explanation why) {
+            LivingFacts facts, SortedMap<YearMonth, Money> months, Money current, Explanation why) {
         Money arrears = Money.ZERO;
         Money recovery = Money.ZERO;
         for (YearMonth month = facts.first();

@@ -1,10 +1,14 @@
 package org.bangyuan.engine.medical;
 
-import java.time.Year;
 import org.bangyuan.engine.facts.MedicalBill;
 import org.bangyuan.kernel.Money;
 
-/** An original bill in its place, with what stands of it now. Without a share until it was first reckoned. */
+import java.time.Year;
+
+/**
+ * An original bill in its place, with what stands of it now. Without a share until it was first
+ * reckoned.
+ */
 final class Entry {
     private final String id;
     private MedicalBill bill;

@@ -3,9 +3,7 @@ package org.bangyuan.engine.medical;
 import static org.bangyuan.kernel.Citation.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
+
 import org.bangyuan.engine.AssistanceEngine;
 import org.bangyuan.engine.AssistanceType;
 import org.bangyuan.engine.Determination;
@@ -17,6 +15,10 @@ import org.bangyuan.engine.facts.MedicalFacts;
 import org.bangyuan.engine.facts.MedicalResult;
 import org.bangyuan.kernel.Citation;
 import org.bangyuan.kernel.Money;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 
 /**
  * 四(二): half of the compliant costs that all other payers have left, without deductible, up to half
@@ -47,8 +49,7 @@ public class MedicalAssistance implements AssistanceEngine<MedicalFacts, Medical
     public Determination<MedicalResult> assess(MedicalFacts facts, Standards standards) {
         Explanation why = new Explanation();
         Ledger ledger = new Ledger(facts, why);
-        List<LocalDate> recordings =
-                standards.recordings(ParameterNames.CONSUMPTION_PER_CAPITA);
+        List<LocalDate> recordings = standards.recordings(ParameterNames.CONSUMPTION_PER_CAPITA);
         int next = 0;
         LocalDate today = LocalDate.MIN;
         for (MedicalBill bill : facts.bills()) {

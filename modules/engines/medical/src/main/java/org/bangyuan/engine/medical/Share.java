@@ -2,9 +2,6 @@ package org.bangyuan.engine.medical;
 
 import static org.bangyuan.engine.medical.MedicalAssistance.SECTION;
 
-import java.math.RoundingMode;
-import java.time.LocalDate;
-import java.util.List;
 import org.bangyuan.engine.Explanation;
 import org.bangyuan.engine.Measure;
 import org.bangyuan.engine.ParameterNames;
@@ -16,6 +13,10 @@ import org.bangyuan.engine.facts.MedicalFacts;
 import org.bangyuan.engine.facts.RegisterKind;
 import org.bangyuan.kernel.AreaCode;
 import org.bangyuan.kernel.Money;
+
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
 
 /**
  * What is due for one bill by itself, and the cap that it falls under, by the standards as known on
@@ -48,8 +49,7 @@ record Share(
             return new Share(due, Money.ZERO, null, rate, null, null);
         }
         ParameterValue figure =
-                known.getYearly(
-                        ParameterNames.CONSUMPTION_PER_CAPITA, area, settled.getYear() - 1);
+                known.getYearly(ParameterNames.CONSUMPTION_PER_CAPITA, area, settled.getYear() - 1);
         ParameterValue ratio = known.get(ParameterNames.MED_CAP_RATIO, area, settled);
         Money cap = figure.money().times(ratio.rate(), RoundingMode.DOWN);
         return new Share(due, cap, null, rate, figure, ratio);

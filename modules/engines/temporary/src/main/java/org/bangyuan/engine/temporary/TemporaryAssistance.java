@@ -3,9 +3,7 @@ package org.bangyuan.engine.temporary;
 import static org.bangyuan.kernel.Citation.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.bangyuan.engine.AssistanceEngine;
 import org.bangyuan.engine.AssistanceType;
 import org.bangyuan.engine.Determination;
@@ -21,6 +19,10 @@ import org.bangyuan.engine.facts.TemporaryResult.Outcome;
 import org.bangyuan.kernel.Citation;
 import org.bangyuan.kernel.Money;
 import org.bangyuan.kernel.Rate;
+
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * 四(六): one grant for one event of one household. The amount is the county's (视情), within a soft
@@ -114,8 +116,7 @@ public class TemporaryAssistance implements AssistanceEngine<TemporaryFacts, Tem
             why.because(SECTION, "temporary.above-soft-cap", facts.approved(), softCap);
         }
         if (!facts.advanced().isZero()) {
-            why.because(
-                    ADVANCE, "temporary.advanced", facts.approved(), facts.advanced(), pay);
+            why.because(ADVANCE, "temporary.advanced", facts.approved(), facts.advanced(), pay);
         }
         if (pay.isNegative()) {
             Money over = pay.negated();
