@@ -7,7 +7,7 @@ import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 
 import java.io.IOException;
-import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -50,8 +50,10 @@ final class ScenarioFile {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
         options.setMaxAliasesForCollections(Integer.MAX_VALUE);
-        try (Reader reader = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
-            return new Yaml(options).compose(reader);
+        try {
+            String text = Files.readString(path, StandardCharsets.UTF_8);
+            String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
+            return new Yaml(options).compose(new StringReader(withoutMark));
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
             throw new UnreadableFile(file, line, e.getProblem());
