@@ -2,9 +2,12 @@ package org.bangyuan.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Locale;
 import org.bangyuan.engine.BuiltInParameters;
 import org.bangyuan.engine.ParameterName.Unit;
 import org.bangyuan.engine.ParameterValue;
+import org.bangyuan.platform.text.Texts;
 import org.bangyuan.policy.domain.ParameterUnits;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -28,5 +31,23 @@ class BuiltInUnitsTest {
                                 .matches("[A-Z_]+.*|\\d{2}-\\d{2}");
             }
         }
+    }
+
+    @Test
+    @DisplayName("every built-in parameter and every rule that is a value has a name for people")
+    void named() {
+        for (ParameterValue value : BuiltInParameters.values()) {
+            for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
+                assertNamed(locale, "policy.parameter." + value.name());
+                assertNamed(locale, "policy.unit." + ParameterUnits.of(value.name()));
+                if (value.value().matches("[A-Z_]+.*|true|false")) {
+                    assertNamed(locale, "policy.value." + value.value().split(";")[0]);
+                }
+            }
+        }
+    }
+
+    private static void assertNamed(Locale locale, String key) {
+        assertThat(Texts.of(locale, key)).isNotEqualTo(key);
     }
 }

@@ -1,6 +1,7 @@
 package org.bangyuan.accounts.api;
 
 import jakarta.ejb.Local;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -31,6 +32,20 @@ public interface StaffAccounts {
             Set<Role> roles,
             boolean locked) {}
 
+    /**
+     * One account.
+     *
+     * @param oneTimePassword true until the person has chosen a password of their own
+     * @param lastSignIn the latest sign-in, or null
+     * @param posts the roles that can be held in this organisation
+     */
+    record AccountDetail(
+            AccountView account,
+            boolean oneTimePassword,
+            Instant openedAt,
+            Instant lastSignIn,
+            Set<Role> posts) {}
+
     /** Opens an account and returns its one-time password, which is kept nowhere. */
     String open(OpenAccount command);
 
@@ -43,6 +58,14 @@ public interface StaffAccounts {
 
     /** Sets and returns a new one-time password, which is kept nowhere. */
     String resetPassword(UUID id, long version);
+
+    /**
+     * @throws org.bangyuan.platform.problem.Problem NOT_FOUND, also outside of one's county
+     */
+    AccountDetail get(UUID id);
+
+    /** The roles that can be held in an organisation; none if it is unknown or not administered. */
+    Set<Role> postsAt(String organisation);
 
     Page<AccountView> list(String nameOrUsername, String organisation, PageRequest page);
 

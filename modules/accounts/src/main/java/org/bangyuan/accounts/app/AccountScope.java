@@ -37,15 +37,31 @@ public class AccountScope {
      *     own
      */
     Account administered(UUID id) {
-        StaffMember administrator = administrator();
-        Account account = accounts.get(id);
-        if (!covers(administrator, account.organisation())) {
-            throw Problem.notFound("accounts.absent");
-        }
-        if (account.username().equals(administrator.username())) {
+        Account account = seen(id);
+        if (account.username().equals(user.username())) {
             throw Problem.forbidden("accounts.not-ones-own");
         }
         return account;
+    }
+
+    /**
+     * An account that the acting administrator may look at.
+     *
+     * @throws Problem NOT_FOUND if it is absent or outside of their county
+     */
+    Account seen(UUID id) {
+        Account account = accounts.get(id);
+        if (!covers(administrator(), account.organisation())) {
+            throw Problem.notFound("accounts.absent");
+        }
+        return account;
+    }
+
+    /** Level of an organisation that the acting person administers. */
+    Optional<Jurisdiction.Level> levelAt(String organisation) {
+        return covers(administrator(), organisation)
+                ? organisations.find(organisation).map(Organisation::level)
+                : Optional.empty();
     }
 
     /**

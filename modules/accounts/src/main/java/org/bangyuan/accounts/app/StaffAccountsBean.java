@@ -99,6 +99,24 @@ public class StaffAccountsBean implements StaffAccounts {
 
     @Override
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public AccountDetail get(UUID id) {
+        Account account = scope.seen(id);
+        return new AccountDetail(
+                views.row(account),
+                account.hasOneTimePassword(),
+                account.openedAt(),
+                accounts.lastSignInOf(account.username()).orElse(null),
+                Posts.at(scope.levelOf(account)));
+    }
+
+    @Override
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Set<Role> postsAt(String organisation) {
+        return scope.levelAt(organisation).map(Posts::at).orElse(Set.of());
+    }
+
+    @Override
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Page<AccountView> list(String nameOrUsername, String organisation, PageRequest page) {
         Accounts.Filter filter =
                 new Accounts.Filter(

@@ -213,6 +213,10 @@ public class Account {
         return held;
     }
 
+    public Instant openedAt() {
+        return openedAt;
+    }
+
     public boolean isLocked() {
         return locked;
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.bangyuan.platform.crypto.PasswordHash;
 
-/** 口令: how a password must be, and how a one-time password is drawn. */
+/** 密码: how a password must be, and how a one-time password is drawn. */
 public final class Passwords {
     /** The fewest characters of a password that somebody chooses. */
     public static final int FEWEST = 10;

@@ -31,6 +31,17 @@ public final class Posts {
         };
     }
 
+    /** The roles that exist at a level, in the order of the procedure. */
+    public static Set<Role> at(Level level) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        for (Role role : Role.values()) {
+            if (levels(role).contains(level)) {
+                roles.add(role);
+            }
+        }
+        return roles;
+    }
+
     /** What is wrong with these roles in an organisation of that level; empty if nothing. */
     public static List<Violation> violations(Set<Role> roles, Level level) {
         List<Violation> violations = new ArrayList<>();

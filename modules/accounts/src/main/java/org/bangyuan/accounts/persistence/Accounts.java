@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.bangyuan.accounts.api.SignInLog.Outcome;
 import org.bangyuan.accounts.domain.Account;
 import org.bangyuan.accounts.domain.SignIn;
 import org.bangyuan.platform.paging.Page;
@@ -126,5 +128,19 @@ public class Accounts {
                 .setParameter("name", username)
                 .setMaxResults(MOST_OWN_SIGN_INS)
                 .getResultList();
+    }
+
+    public Optional<Instant> lastSignInOf(String username) {
+        return entityManager
+                .createQuery(
+                        "select s from SignIn s where s.username = :name and s.outcome = :in"
+                                + " order by s.at desc",
+                        SignIn.class)
+                .setParameter("name", username)
+                .setParameter("in", Outcome.SIGNED_IN)
+                .setMaxResults(1)
+                .getResultStream()
+                .map(SignIn::at)
+                .findFirst();
     }
 }

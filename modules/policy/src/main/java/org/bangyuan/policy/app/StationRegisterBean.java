@@ -58,7 +58,7 @@ public class StationRegisterBean implements StationRegister {
                 Texts.of(
                         Locale.SIMPLIFIED_CHINESE,
                         "policy.organisation.station",
-                        townName(town.get()) + areaName);
+                        town.get().areaName() + areaName);
         offices.add(Office.village(command.code(), name, areaName, town.get()));
         audit.record(
                 new AuditEntry(
@@ -67,10 +67,6 @@ public class StationRegisterBean implements StationRegister {
                         UUID.nameUUIDFromBytes(command.code().getBytes(StandardCharsets.US_ASCII)),
                         town.get().parent(),
                         Map.of("code", command.code())));
-    }
-
-    private static String townName(Office town) {
-        return town.view().areaName();
     }
 
     private List<Violation> violations(OpenStation command, Optional<Office> town) {

@@ -90,6 +90,10 @@ public class Office {
         return level;
     }
 
+    public String areaName() {
+        return areaName;
+    }
+
     /** Code of the next higher organisation; null for the city. */
     public String parent() {
         return parent;

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.bangyuan.platform.security.Jurisdiction.Level;
 import org.bangyuan.policy.domain.Office;
 
@@ -45,5 +47,20 @@ public class Offices {
                 .setParameter("code", code)
                 .setMaxResults(MOST_BELOW)
                 .getResultList();
+    }
+
+    /** How many lie directly below each organisation that lies directly below the given one. */
+    public Map<String, Integer> countsBelow(String code) {
+        return entityManager
+                .createQuery(
+                        "select child.parent, count(child) from Office child, Office parent"
+                                + " where child.parent = parent.code and parent.parent = :code"
+                                + " group by child.parent",
+                        Object[].class)
+                .setParameter("code", code)
+                .getResultStream()
+                .collect(
+                        Collectors.toMap(
+                                row -> (String) row[0], row -> ((Long) row[1]).intValue()));
     }
 }

@@ -1,0 +1,162 @@
+package org.bangyuan.policy.app;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.bangyuan.engine.ParameterName;
+import org.bangyuan.engine.ParameterNames;
+import org.bangyuan.kernel.AreaCode;
+import org.bangyuan.kernel.Rate;
+import org.bangyuan.platform.problem.Problem;
+import org.bangyuan.policy.api.ParameterRegister;
+import org.bangyuan.policy.domain.Office;
+import org.bangyuan.policy.domain.ParameterEntry;
+import org.bangyuan.policy.domain.ParameterUnits;
+import org.bangyuan.policy.domain.ValueHistory;
+import org.bangyuan.policy.persistence.Offices;
+import org.bangyuan.policy.persistence.ParameterEntries;
+
+/** 参数册. What is in force is public (六(四)). */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class ParameterRegisterBean implements ParameterRegister {
+    private ParameterEntries entries;
+    private Offices offices;
+    private Clock clock;
+
+    protected ParameterRegisterBean() {} // for the container only
+
+    @Inject
+    public ParameterRegisterBean(ParameterEntries entries, Offices offices, Clock clock) {
+        this.entries = entries;
+        this.offices = offices;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Summary> all() {
+        Map<String, List<ParameterEntry>> byName =
+                entries.approved().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        entry -> entry.value().name(),
+                                        TreeMap::new,
+                                        Collectors.toList()));
+        List<String> names = new ArrayList<>();
+        ParameterNames.all().stream()
+                .map(ParameterName::key)
+                .filter(byName::containsKey)
+                .forEach(names::add);
+        byName.keySet().stream().filter(name -> !names.contains(name)).forEach(names::add);
+        return names.stream().map(name -> summary(name, byName.get(name))).toList();
+    }
+
+    private Summary summary(String name, List<ParameterEntry> all) {
+        LocalDate today = LocalDate.now(clock);
+        Map<AreaCode, ValueHistory> areas = byArea(all);
+        List<ParameterEntry> inForce =
+                areas.values().stream().map(area -> area.on(today)).flatMap(Optional::stream).toList();
+        return new Summary(
+                name,
+                ParameterUnits.of(name),
+                clause(name),
+                areas.size(),
+                all.size(),
+                inForce.size(),
+                (int) inForce.stream().filter(entry -> !entry.value().verified()).count(),
+                inForce.stream()
+                        .map(entry -> entry.value().value())
+                        .distinct()
+                        .sorted(Comparator.comparing(ParameterRegisterBean::magnitude))
+                        .toList());
+    }
+
+    private static Map<AreaCode, ValueHistory> byArea(List<ParameterEntry> all) {
+        Map<AreaCode, List<ParameterEntry>> areas = new TreeMap<>();
+        for (ParameterEntry entry : all) {
+            areas.computeIfAbsent(entry.value().area(), area -> new ArrayList<>()).add(entry);
+        }
+        Map<AreaCode, ValueHistory> histories = new TreeMap<>();
+        areas.forEach((area, values) -> histories.put(area, new ValueHistory(values)));
+        return histories;
+    }
+
+    /** For sorting: numbers by size, words all alike. */
+    private static BigDecimal magnitude(String value) {
+        try {
+            return decimal(Rate.parse(value));
+        } catch (IllegalArgumentException e) {
+            return BigDecimal.ZERO;
+        }
+    }
+
+    private static BigDecimal decimal(Rate rate) {
+        return BigDecimal.valueOf(rate.numerator())
+                .divide(BigDecimal.valueOf(rate.denominator()), MathContext.DECIMAL64);
+    }
+
+    private static String clause(String name) {
+        return ParameterNames.byKey(name)
+                .map(parameter -> parameter.citation().clause())
+                .orElse(null);
+    }
+
+    @Override
+    public Series series(String name) {
+        List<ParameterEntry> all =
+                entries.approved().stream()
+                        .filter(entry -> entry.value().name().equals(name))
+                        .toList();
+        if (all.isEmpty()) {
+            throw Problem.notFound("policy.parameter.absent");
+        }
+        Optional<ParameterName> parameter = ParameterNames.byKey(name);
+        List<AreaSeries> areas = new ArrayList<>();
+        byArea(all).forEach((area, history) -> areas.add(area(area, history)));
+        return new Series(
+                name,
+                ParameterUnits.of(name),
+                clause(name),
+                parameter.flatMap(ParameterName::floor).map(ParameterRegisterBean::decimal).orElse(null),
+                parameter.flatMap(ParameterName::ceiling).map(ParameterRegisterBean::decimal).orElse(null),
+                parameter.map(ParameterName::isFixedByText).orElse(false),
+                List.copyOf(areas));
+    }
+
+    private AreaSeries area(AreaCode area, ValueHistory history) {
+        Optional<ParameterEntry> inForce = history.on(LocalDate.now(clock));
+        List<Version> versions = new ArrayList<>();
+        for (ParameterEntry entry : history.entries()) {
+            versions.add(
+                    new Version(
+                            entry.id(),
+                            versions.size() + 1,
+                            entry.value().value(),
+                            entry.value().from(),
+                            history.until(entry),
+                            entry.value().recorded(),
+                            entry.value().document(),
+                            entry.value().verified(),
+                            inForce.filter(entry::equals).isPresent(),
+                            entry.enteredBy(),
+                            entry.enteredAt(),
+                            entry.approvedBy()));
+        }
+        String name = offices.find(area.code()).map(Office::areaName).orElse(area.code());
+        return new AreaSeries(area, name, List.copyOf(versions));
+    }
+}
