@@ -13,11 +13,20 @@ import org.bangyuan.kernel.Money;
  */
 @Local
 public interface FinanceReports {
-    /** A report without its lines. */
+    /**
+     * A report without its lines.
+     *
+     * @param edition 1 for the first of the month; making it again adds one and keeps the earlier
+     * @param current true for the newest edition of the month
+     * @param madeBy name of the person, or of the system
+     * @param reconciled true if every check came out equal
+     */
     record ReportRow(
             UUID id,
             String number,
             YearMonth month,
+            int edition,
+            boolean current,
             String organisation,
             String organisationName,
             Instant madeAt,
@@ -26,7 +35,18 @@ public interface FinanceReports {
             Money due,
             Money paid) {}
 
-    /** A line; the total has no town. */
+    /**
+     * A line; the total has no town.
+     *
+     * @param persons 人数, distinct people who were paid
+     * @param payments 人次, payments made
+     * @param households 户数, distinct households that were paid
+     * @param due 应发: pending when the month began, approved in it, or returned in it after being
+     *     paid before; always paid + pending
+     * @param paid 实发: paid in the month and not returned by its end
+     * @param returned 退汇: returned by the bank in the month
+     * @param pending 待发 when the month ended
+     */
     record Line(
             String county,
             String town,
@@ -38,10 +58,20 @@ public interface FinanceReports {
             Money returned,
             Money pending) {}
 
-    /** A whole report. */
+    /**
+     * A whole report.
+     *
+     * @param reconciliation one sentence for each check, differences among them, in the language of
+     *     the acting person
+     */
     record Report(ReportRow head, List<Line> lines, Line total, List<String> reconciliation) {}
 
-    /** Figures for the cockpit: one row per county-level unit in the acting user's jurisdiction. */
+    /**
+     * Figures of one county-level unit, as far as the acting user may see it.
+     *
+     * @param onTimePercent share of the year's finished deadlines that were kept, 0 to 100; -1 where
+     *     none has been finished
+     */
     record CountyFigures(
             String organisation,
             String name,
@@ -57,12 +87,23 @@ public interface FinanceReports {
 
     Report report(UUID id);
 
-    /** Makes (or makes again, as a new version) the month's report of the acting user's county. */
+    /**
+     * Makes (or makes again, as a new edition) the month's report of the acting user's county.
+     *
+     * @throws org.bangyuan.platform.problem.Problem INVALID on field {@code month} if it lies in the
+     *     future or before the regulation
+     */
     UUID runNow(YearMonth month);
 
+    /** XLSX as it was made; the download is audited. */
     byte[] excel(UUID id);
 
+    /** The issued paper; the download is audited. */
     byte[] pdf(UUID id);
 
+    /** True if the acting user may make a report. */
+    boolean mayRun();
+
+    /** Figures for the cockpit: one row per county-level unit in the acting user's jurisdiction. */
     List<CountyFigures> figures();
 }

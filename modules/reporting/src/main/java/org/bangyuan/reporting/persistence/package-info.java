@@ -1,0 +1,2 @@
+/** Tables of schema {@code reporting}, and the published views of cases and payments. */
+package org.bangyuan.reporting.persistence;

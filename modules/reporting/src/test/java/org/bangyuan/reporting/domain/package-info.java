@@ -1,0 +1,2 @@
+/** Months, checks and the workbook, without container or database. */
+package org.bangyuan.reporting.domain;
