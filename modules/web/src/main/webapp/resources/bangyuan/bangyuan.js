@@ -3,7 +3,8 @@
    data-next        n                                 data-save      Ctrl+S
    data-submit      Ctrl+Enter                        data-enter     form where Enter moves on
    data-keep="key"  typed text survives expiry        data-date      day, tidied when left
-   data-autosave    form saved on every change        data-eye       masked number */
+   data-autosave    form saved on every change        data-eye       masked number
+   data-when        shown with a choice               data-drop      takes dropped files */
 (function () {
   'use strict';
   const texts = () => document.body.dataset;
@@ -67,6 +68,7 @@
     const eye = t.closest('[data-eye]');
     if (eye) { unmask(eye); return; }
     if (t.closest('[data-sheet]')) { sheet(); return; }
+    if (t.closest('[data-save-now]')) { window.byAutosaveNow(); return; }
     const opener = t.closest('[data-open]');
     if (opener) { const d = document.getElementById(opener.dataset.open); if (d) { d.showModal(); } return; }
     const closer = t.closest('[data-close]');
@@ -154,6 +156,7 @@
   /* 日期：20241006、2024.10.6、2024年10月6日 都记作 2024-10-06 */
   document.addEventListener('change', (e) => {
     const el = e.target;
+    showWhen();
     if (el.matches('[data-date]')) {
       const m = el.value.normalize('NFKC').trim().match(/^(\d{4})\D?(\d{1,2})\D?(\d{1,2})\D?$/);
       if (m) { el.value = m[1] + '-' + m[2].padStart(2, '0') + '-' + m[3].padStart(2, '0'); }
@@ -175,6 +178,56 @@
     clearTimeout(timer);
     if (window.autosave) { window.autosave(); }
   };
+
+  window.byAutosaving = function (on) {
+    const icon = document.querySelector('#saved .pi');
+    if (icon) { icon.className = 'pi ' + (on ? 'pi-spinner pi-spin' : 'pi-check-circle'); }
+    if (!on) { markFields(); }
+  };
+  /* 字段旁有错误信息的，输入框随之标红；信息消失的，恢复 */
+  function markFields() {
+    document.querySelectorAll('form[data-autosave] .ui-message').forEach((m) => {
+      const id = m.id.replace(/_msg$/, '');
+      const holder = m.parentElement;
+      const input = holder.querySelector('input:not([type=hidden]):not([type=checkbox]):not([type=radio]),select,textarea');
+      if (!input || !id) { return; }
+      const wrong = m.classList.contains('ui-message-error');
+      input.classList.toggle('ui-state-error', wrong);
+      if (wrong) { input.setAttribute('aria-invalid', 'true'); input.setAttribute('aria-describedby', m.id); } else { input.removeAttribute('aria-invalid'); }
+    });
+  }
+  window.byFocusLast = function (id) {
+    const rows = document.querySelectorAll('#' + id + ' tbody tr');
+    const f = rows.length && rows[rows.length - 1].querySelector('input,select');
+    if (f) { f.focus(); }
+  };
+
+  /* 只在相应选择时出现的字段：data-when="identity=SERVING_KIN"，* 为任何选择 */
+  function showWhen() {
+    document.querySelectorAll('[data-when]').forEach((box) => {
+      const [name, wanted] = box.dataset.when.split('=');
+      const el = document.getElementById(name);
+      if (el) { box.hidden = wanted === '*' ? !el.value : el.value !== wanted; }
+    });
+  }
+
+  /* 文件：太大的不必传；拖到一行上等于选择 */
+  document.addEventListener('change', (e) => {
+    const el = e.target;
+    if (!el.matches('input[type=file]')) { return; }
+    const large = Array.from(el.files).find((f) => f.size > 20 * 1024 * 1024);
+    if (large) { e.stopImmediatePropagation(); e.preventDefault(); el.value = ''; say(texts().tooLarge.replace('{0}', large.name), true); }
+  }, true);
+  document.addEventListener('dragover', (e) => { const box = e.target.closest && e.target.closest('[data-drop]'); if (box) { e.preventDefault(); box.classList.add('is-over'); } });
+  document.addEventListener('dragleave', (e) => { const box = e.target.closest && e.target.closest('[data-drop]'); if (box && !box.contains(e.relatedTarget)) { box.classList.remove('is-over'); } });
+  document.addEventListener('drop', (e) => {
+    const box = e.target.closest && e.target.closest('[data-drop]');
+    if (!box) { return; }
+    e.preventDefault();
+    box.classList.remove('is-over');
+    const input = box.querySelector('input[type=file]');
+    if (input) { input.files = e.dataTransfer.files; input.dispatchEvent(new Event('change', { bubbles: true })); }
+  });
 
   /* 未提交的内容：会话过期、误关后回到同一步仍在（只存本标签页） */
   const keeps = () => Array.from(document.querySelectorAll('form[data-keep]'));
@@ -232,7 +285,7 @@
     if (!window.jQuery) { return; }
     const $ = window.jQuery;
     $(document).on('pfAjaxSend', () => working(true));
-    $(document).on('pfAjaxComplete', () => { working(false); setTimeout(focusProblems, 0); });
+    $(document).on('pfAjaxComplete', () => { working(false); setTimeout(() => { focusProblems(); showWhen(); }, 0); });
     $(document).on('pfAjaxError', (e, xhr) => { working(false); if (xhr && xhr.status !== 0 && xhr.status < 500) { return; } say(texts().offline || '', true); });
   }
 
@@ -248,6 +301,7 @@
     const said = document.querySelector('.by-said');
     if (said) { setTimeout(() => said.remove(), 8000); }
     restore();
+    showWhen();
     wireAjax();
     focusProblems();
   });

@@ -34,6 +34,7 @@ public class Attempt {
 
     private final List<Complaint> complaints = new ArrayList<>();
     private Problem refusal;
+    private String subject = "";
 
     /** Runs it; false if it was refused. Input ids are the field names of the violations. */
     public boolean run(Runnable command) {
@@ -55,6 +56,20 @@ public class Attempt {
             refuse(prefix, translated(e));
         }
         return false;
+    }
+
+    /**
+     * As {@link #run(Runnable)} for one of several things, such as files.
+     *
+     * @param subject what the messages begin with
+     */
+    public boolean runFor(String subject, Runnable command) {
+        this.subject = subject + (me.isEnglish() ? ": " : "：");
+        try {
+            return run("", command);
+        } finally {
+            this.subject = "";
+        }
     }
 
     private static Problem translated(EJBException thrown) {
@@ -80,6 +95,14 @@ public class Attempt {
             complaints.add(new Complaint("", text(problem.code(), problem.args())));
         }
         FacesContext.getCurrentInstance().validationFailed();
+    }
+
+    /** Marks fields as wrong while a form is filled in, without the summary. */
+    public void mark(List<Violation> violations) {
+        for (Violation violation : violations) {
+            markInvalid(
+                    clientId("", violation.field()), text(violation.code(), violation.args()));
+        }
     }
 
     /** Shows violations found without a command, such as by checking a draft. */
@@ -115,7 +138,7 @@ public class Attempt {
     }
 
     private String text(String code, List<Object> args) {
-        return Texts.of(me.getLocale(), code, args);
+        return subject + Texts.of(me.getLocale(), code, args);
     }
 
     /** True if a command was refused in this request. */
