@@ -70,7 +70,7 @@
     if (t.closest('[data-sheet]')) { sheet(); return; }
     if (t.closest('[data-save-now]')) { window.byAutosaveNow(); return; }
     const opener = t.closest('[data-open]');
-    if (opener) { const d = document.getElementById(opener.dataset.open); if (d) { d.showModal(); } return; }
+    if (opener) { const d = document.getElementById(opener.dataset.open); if (d) { put(opener, d); d.showModal(); } return; }
     const closer = t.closest('[data-close]');
     if (closer) { const d = closer.closest('dialog'); if (d) { d.close(); } else { closer.closest('.by-said').remove(); } return; }
     if (t.closest('[data-mini]')) { mini(!document.querySelector('.by-shell').classList.contains('is-mini')); return; }
@@ -83,6 +83,25 @@
     const row = t.closest('tr[data-href]');
     if (row && !t.closest('a,button,input,select,label')) { open(row, e); }
   });
+  /* data-put-x 的内容放进对话框里 data-take="x" 的位置 */
+  function put(opener, box) {
+    box.querySelectorAll('[data-take]').forEach((to) => {
+      const value = opener.getAttribute('data-put-' + to.dataset.take);
+      if (value === null) { return; }
+      if (to.matches('input')) { to.value = value; } else { to.textContent = value; }
+    });
+  }
+  /* 勾选：笔数、合计（分）与所选编号 */
+  function chosen() {
+    const ticked = Array.from(document.querySelectorAll('input[data-one]:checked'));
+    const fen = ticked.reduce((sum, box) => sum + Number(box.dataset.fen || 0), 0);
+    const yuan = Math.floor(fen / 100).toLocaleString('en-US') + '.' + String(fen % 100).padStart(2, '0');
+    document.querySelectorAll('[data-chosen-count]').forEach((el) => { el.textContent = String(ticked.length); });
+    document.querySelectorAll('[data-chosen-sum]').forEach((el) => { el.textContent = yuan; });
+    document.querySelectorAll('input[data-chosen]').forEach((el) => { el.value = ticked.map((box) => box.value).join(','); });
+    document.querySelectorAll('[data-needs-chosen]').forEach((el) => { el.disabled = ticked.length === 0; el.classList.toggle('ui-state-disabled', ticked.length === 0); });
+  }
+  document.addEventListener('by-chosen', chosen);
   function open(row, e) {
     if (window.getSelection && String(window.getSelection())) { return; }
     if (e.ctrlKey || e.metaKey) { window.open(row.dataset.href, '_blank', 'noopener'); } else { window.location.href = row.dataset.href; }
@@ -302,6 +321,7 @@
     if (said) { setTimeout(() => said.remove(), 8000); }
     restore();
     showWhen();
+    chosen();
     wireAjax();
     focusProblems();
   });

@@ -42,6 +42,9 @@ public class Navigation {
     private static final Set<Role> MONEY = EnumSet.of(PAY_MAKER, PAY_CHECKER, FIN_BUREAU);
     private static final Set<Role> WATCHING = EnumSet.of(CITY_VA, AUDITOR);
 
+    private static final Set<Role> PAYMENTS =
+            and(and(MONEY, WATCHING), EnumSet.of(COUNTY_OFFICER, COUNTY_APPROVER));
+
     private static final List<Area> AREAS =
             List.of(
                     new Area(
@@ -79,11 +82,11 @@ public class Navigation {
                                     new Entry(
                                             "payments.pending",
                                             "/payments/pending.xhtml",
-                                            EnumSet.of(PAY_MAKER, PAY_CHECKER, AUDITOR)),
+                                            PAYMENTS),
                                     new Entry(
                                             "payments.lists",
                                             "/payments/lists.xhtml",
-                                            and(MONEY, WATCHING)))),
+                                            PAYMENTS))),
                     new Area(
                             "reports",
                             "pi-chart-bar",

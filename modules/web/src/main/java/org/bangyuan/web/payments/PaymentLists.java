@@ -1,0 +1,137 @@
+package org.bangyuan.web.payments;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.bangyuan.payments.api.PaymentDesk;
+import org.bangyuan.payments.api.PaymentDesk.LineView;
+import org.bangyuan.payments.api.PaymentDesk.ListRow;
+import org.bangyuan.payments.api.PaymentDesk.ListState;
+import org.bangyuan.platform.paging.Page;
+import org.bangyuan.platform.security.Jurisdiction;
+import org.bangyuan.web.frame.Me;
+import org.bangyuan.web.frame.Pages;
+
+/** 发放花名册 by state, and the lines that came back (退汇). */
+@Named
+@RequestScoped
+public class PaymentLists {
+    private static final String ADDRESS = "/payments/lists.xhtml";
+    private static final String RETURNED = "RETURNED";
+
+    @Inject private PaymentDesk desk;
+    @Inject private Me me;
+
+    private String tab;
+    private Integer page;
+    private Page<ListRow> rows;
+    private Page<LineView> returned;
+    private PaymentDesk.Overview overview;
+
+    /** A tab with its count; a negative count is not shown. */
+    public record TabView(String key, long count, boolean on, String tone) {
+        public String getKey() {
+            return key;
+        }
+
+        public long getCount() {
+            return count;
+        }
+
+        public boolean isOn() {
+            return on;
+        }
+
+        public String getTone() {
+            return tone;
+        }
+    }
+
+    public boolean isReturns() {
+        return RETURNED.equals(tab);
+    }
+
+    private ListState state() {
+        return Arrays.stream(ListState.values())
+                .filter(state -> state.name().equals(tab))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Page<ListRow> found() {
+        if (rows == null) {
+            rows = desk.lists(state(), Pages.request(page, Pages.SIZE));
+        }
+        return rows;
+    }
+
+    public List<ListRow> getRows() {
+        return isReturns() ? List.of() : found().rows();
+    }
+
+    private Page<LineView> cameBack() {
+        if (returned == null) {
+            returned = desk.returned(Pages.request(page, Pages.SIZE));
+        }
+        return returned;
+    }
+
+    public List<LineView> getReturned() {
+        return isReturns() ? cameBack().rows() : List.of();
+    }
+
+    public Pages getPages() {
+        return Pages.of(page, Pages.SIZE, isReturns() ? cameBack().total() : found().total());
+    }
+
+    public PaymentDesk.Overview getOverview() {
+        if (overview == null) {
+            overview = desk.overview();
+        }
+        return overview;
+    }
+
+    public List<TabView> getTabs() {
+        List<TabView> tabs = new ArrayList<>();
+        tabs.add(view("ALL", -1, ""));
+        tabs.add(view(ListState.MADE.name(), getOverview().made(), ""));
+        tabs.add(view(ListState.SUBMITTED.name(), getOverview().submitted(), "warn"));
+        tabs.add(view(ListState.CHECKED.name(), getOverview().checked(), "warn"));
+        tabs.add(view(ListState.SETTLED.name(), -1, ""));
+        tabs.add(view(RETURNED, getOverview().returned(), "bad"));
+        return tabs;
+    }
+
+    private TabView view(String key, long count, String tone) {
+        boolean on = key.equals(tab) || ("ALL".equals(key) && state() == null && !isReturns());
+        return new TabView(key, count, on, count > 0 ? tone : "");
+    }
+
+    /** The city sees lists of all counties. */
+    public boolean isSeveralCounties() {
+        return me.getMember().jurisdiction().level() == Jurisdiction.Level.CITY;
+    }
+
+    public String getPageBase() {
+        return ADDRESS + "?" + (tab == null ? "" : "tab=" + (isReturns() ? RETURNED : state()) + "&");
+    }
+
+    public String getTab() {
+        return tab;
+    }
+
+    public void setTab(String tab) {
+        this.tab = tab;
+    }
+
+    public Integer getPage() {
+        return page;
+    }
+
+    public void setPage(Integer page) {
+        this.page = page;
+    }
+}

@@ -1,0 +1,53 @@
+package org.bangyuan.web.payments;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import org.bangyuan.payments.api.PaymentDesk.Level;
+import org.bangyuan.payments.api.PaymentDesk.LineState;
+import org.bangyuan.payments.api.PaymentDesk.ListState;
+
+/** Colours and keys for what the payments module names. */
+@Named
+@ApplicationScoped
+public class PaymentWords {
+    public String lineTone(LineState state) {
+        return switch (state) {
+            case PENDING -> "none";
+            case LISTED -> "info";
+            case CHECKED -> "warn";
+            case PAID -> "done";
+            case RETURNED -> "bad";
+        };
+    }
+
+    public String line(LineState state) {
+        return "payments.line." + state.name();
+    }
+
+    public String listTone(ListState state) {
+        return switch (state) {
+            case MADE, CHECKED -> "warn";
+            case SUBMITTED -> "info";
+            case SETTLED -> "done";
+            case VOID -> "none";
+        };
+    }
+
+    public String list(ListState state) {
+        return "payments.list." + state.name();
+    }
+
+    /** Class of a check's sign and its icon. */
+    public String checkTone(Level level) {
+        return switch (level) {
+            case OK -> "ok pi-check-circle";
+            case NOTE -> "wa pi-exclamation-circle";
+            case BLOCK -> "no pi-times-circle";
+        };
+    }
+
+    /** Word before the sentence, for those who do not see the sign. */
+    public String check(Level level) {
+        return "web.payments.check." + level.name();
+    }
+}
