@@ -38,6 +38,11 @@ public final class StepTexts {
         return sentence(step, bundle(locale));
     }
 
+    /** A parameter used: its name, area, value, first day and document. */
+    public static String parameter(ParameterValue value, Locale locale) {
+        return parameter(value, bundle(locale)).replaceFirst("^[；;]\\s*", "");
+    }
+
     /** The sentence of an error that the law raised. */
     public static String error(LawError error, Locale locale) {
         ResourceBundle bundle = bundle(locale);

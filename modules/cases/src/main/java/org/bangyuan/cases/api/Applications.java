@@ -32,6 +32,8 @@ public interface Applications {
      * @param due last day of the township if filed today
      * @param duplicate case number of an open or approved case of the household about the same
      *     event, or null
+     * @param warnings what will matter later but does not stand in the way of filing: whether the
+     *     text covers the applicant is for the county to decide, in writing
      */
     record Check(
             List<Violation> violations,
@@ -39,7 +41,8 @@ public interface Applications {
             LocalDate received,
             LocalDate due,
             boolean provisional,
-            String duplicate) {}
+            String duplicate,
+            List<Violation> warnings) {}
 
     /** Begins a draft, filled from the registry (household, phone, residence, identity, account). */
     UUID begin(PersonId applicant);

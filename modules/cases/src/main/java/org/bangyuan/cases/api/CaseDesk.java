@@ -98,4 +98,26 @@ public interface CaseDesk {
 
     /** An issued paper of the case, within the jurisdiction; the view is audited. */
     byte[] paper(CaseId id, UUID paperId);
+
+    /**
+     * A stored decision, computed again from its frozen facts and parameters.
+     *
+     * @param stored what the decision let be paid; null for a refusal
+     * @param recomputed what the engines say now of the same facts and parameters
+     * @param differences what differs, as sentences; empty where the decision stands to the fen
+     */
+    record Replay(Money stored, Money recomputed, java.util.List<String> differences) {
+        public Replay {
+            differences = java.util.List.copyOf(differences);
+        }
+
+        public boolean isSame() {
+            return differences.isEmpty();
+        }
+    }
+
+    /**
+     * @throws org.bangyuan.platform.problem.Problem NOT_FOUND where nothing is decided
+     */
+    Replay replay(CaseId id);
 }

@@ -1,0 +1,83 @@
+package org.bangyuan.cases.app;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bangyuan.cases.api.CaseDesk;
+import org.bangyuan.cases.api.CaseId;
+import org.bangyuan.cases.persistence.CaseLists;
+import org.bangyuan.cases.persistence.ListScope;
+import org.bangyuan.kernel.Deadline;
+import org.bangyuan.kernel.Money;
+import org.bangyuan.platform.paging.Page;
+import org.bangyuan.platform.paging.PageRequest;
+import org.bangyuan.registry.api.PersonId;
+
+/** 待办事项 and the other lists: two statements for a page, one for all counts. */
+@Dependent
+public class WorkLists {
+    private final CaseLists lists;
+    private final CaseViews views;
+    private final Clocks clocks;
+    private final Acting acting;
+
+    @Inject
+    public WorkLists(CaseLists lists, CaseViews views, Clocks clocks, Acting acting) {
+        this.lists = lists;
+        this.views = views;
+        this.clocks = clocks;
+        this.acting = acting;
+    }
+
+    Page<CaseDesk.CaseRow> page(CaseDesk.Query query, PageRequest page) {
+        CaseDesk.Query whole = complete(query);
+        ListScope scope = scope();
+        CaseRows rows = views.rows();
+        return new Page<>(
+                lists.rows(whole, scope, page).stream().map(rows::row).toList(),
+                lists.count(whole, scope));
+    }
+
+    Map<CaseDesk.Tab, Long> counts(CaseDesk.Query query) {
+        return lists.counts(complete(query), scope());
+    }
+
+    Money total(CaseDesk.Query query) {
+        return lists.total(complete(query), scope());
+    }
+
+    Optional<CaseId> next(CaseId after) {
+        CaseDesk.Query mine =
+                complete(new CaseDesk.Query(CaseDesk.Tab.MINE, null, null, null, null, null, false));
+        return lists.rows(mine, scope(), new PageRequest(0, 2)).stream()
+                .map(matter -> new CaseId(matter.id()))
+                .filter(id -> !id.equals(after))
+                .findFirst();
+    }
+
+    List<CaseDesk.CaseRow> ofPerson(PersonId person) {
+        CaseRows rows = views.rows();
+        return lists.ofPerson(person.value(), scope()).stream().map(rows::row).toList();
+    }
+
+    private ListScope scope() {
+        return new ListScope(
+                acting.staff(),
+                acting.today(),
+                clocks.workingDaysAhead(acting.today(), Deadline.YELLOW_FROM),
+                acting.monthStart());
+    }
+
+    private static CaseDesk.Query complete(CaseDesk.Query query) {
+        return new CaseDesk.Query(
+                query.tab() == null ? CaseDesk.Tab.MINE : query.tab(),
+                query.town(),
+                query.stage(),
+                query.cause(),
+                query.text(),
+                query.sort() == null ? CaseDesk.Sort.URGENCY : query.sort(),
+                query.descending());
+    }
+}

@@ -1,0 +1,322 @@
+package org.bangyuan.cases.domain;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.bangyuan.cases.api.CaseStage;
+import org.bangyuan.kernel.Deadline;
+import org.bangyuan.kernel.Money;
+import org.bangyuan.platform.security.Handling;
+
+/** 卷宗: what a case consists of. The steps that change it are in {@link AssistanceCase}. */
+@MappedSuperclass
+abstract class CaseFile {
+    @Id private UUID id;
+    @Version private long version;
+
+    @Column(nullable = false, updatable = false)
+    private String number;
+
+    @Embedded private Responsibility responsibility;
+    @Embedded private CaseApplicant applicant;
+    @Embedded private Matter matter;
+    @Embedded private Representation representation;
+    @Embedded private PayTo payTo;
+    @Embedded private Outcome outcome;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    CaseStage stage;
+
+    @Column(name = "received_on", nullable = false, updatable = false)
+    private LocalDate receivedOn;
+
+    @Column(name = "accepted_on")
+    LocalDate acceptedOn;
+
+    /** Last day for whoever has the next step; null once nobody has. */
+    @Column(name = "due_on")
+    LocalDate dueOn;
+
+    @Column(name = "due_provisional", nullable = false)
+    boolean dueProvisional;
+
+    /** Granted, else proposed, else asked for: what lists show and add up. */
+    @Column(name = "amount_fen")
+    private Long amountFen;
+
+    @Column(name = "first_investigator")
+    String firstInvestigator;
+
+    @Column(name = "second_investigator")
+    String secondInvestigator;
+
+    /** Names of the investigators, for showing. */
+    @Column(nullable = false)
+    TextList investigators = TextList.EMPTY;
+
+    /** How often the township has examined the case: 1, or 2 after a return. */
+    @Column(nullable = false)
+    int round = 1;
+
+    @OneToMany(mappedBy = "matter", cascade = CascadeType.PERSIST)
+    @OrderBy("position")
+    private List<HouseholdMember> members = new ArrayList<>();
+
+    @OneToMany(mappedBy = "matter", cascade = CascadeType.PERSIST)
+    @OrderBy("position")
+    private List<CaseClock> clocks = new ArrayList<>();
+
+    @OneToMany(mappedBy = "matter", cascade = CascadeType.PERSIST)
+    @OrderBy("position")
+    private List<Involvement> involvements = new ArrayList<>();
+
+    @OneToMany(mappedBy = "matter", cascade = CascadeType.PERSIST)
+    @OrderBy("position")
+    private List<TimelineEntry> timeline = new ArrayList<>();
+
+    @OneToMany(mappedBy = "matter", cascade = CascadeType.PERSIST)
+    private List<CorrectionNotice> corrections = new ArrayList<>();
+
+    @OneToMany(mappedBy = "matter", cascade = CascadeType.PERSIST)
+    @OrderBy("position")
+    private List<Visit> visits = new ArrayList<>();
+
+    @OneToMany(mappedBy = "matter", cascade = CascadeType.PERSIST)
+    @OrderBy("position")
+    private List<Opinion> opinions = new ArrayList<>();
+
+    @OneToMany(mappedBy = "matter", cascade = CascadeType.PERSIST)
+    @OrderBy("position")
+    private List<Recheck> rechecks = new ArrayList<>();
+
+    @OneToMany(mappedBy = "matter", cascade = CascadeType.PERSIST)
+    @OrderBy("position")
+    private List<Proposal> proposals = new ArrayList<>();
+
+    @OneToMany(mappedBy = "matter", cascade = CascadeType.PERSIST)
+    private List<CountyDecision> decisions = new ArrayList<>();
+
+    protected CaseFile() {} // for JPA only
+
+    CaseFile(UUID id, String number, Application application, LocalDate receivedOn) {
+        this.id = id;
+        this.number = number;
+        this.receivedOn = receivedOn;
+        this.responsibility = new Responsibility(application.responsibility());
+        this.applicant = new CaseApplicant(application.applicant());
+        this.matter = new Matter(application.matter());
+        this.representation =
+                application.representation() == null
+                        ? null
+                        : new Representation(application.representation());
+        this.payTo = new PayTo(application.payTo());
+        this.outcome = new Outcome();
+        show(application.matter().requested());
+        for (HouseholdMember.Statement statement : application.members()) {
+            members.add(new HouseholdMember(self(), members.size() + 1, statement));
+        }
+    }
+
+    abstract AssistanceCase self();
+
+    /** The amount that lists show; nothing where none is proposed any more. */
+    void show(Money amount) {
+        amountFen = amount == null ? null : amount.fen();
+    }
+
+    /** A clock begins; whatever ran before is stopped today. */
+    void begin(CaseClock.Kind kind, Deadline deadline, LocalDate today) {
+        stopClocks(today);
+        clocks.add(new CaseClock(self(), clocks.size() + 1, kind, deadline));
+        dueOn = deadline.due();
+        dueProvisional = deadline.provisional();
+    }
+
+    void stopClocks(LocalDate today) {
+        clocks.forEach(clock -> clock.stop(today));
+        dueOn = null;
+        dueProvisional = false;
+    }
+
+    void record(Actor actor, String key, Object... args) {
+        timeline.add(
+                new TimelineEntry(
+                        self(), timeline.size() + 1, actor, "cases.timeline." + key, TextList.of(args)));
+    }
+
+    void involve(Actor actor, Capacity capacity) {
+        involve(actor.username(), capacity, actor);
+    }
+
+    void involve(String username, Capacity capacity, Actor actor) {
+        if (!capacitiesOf(username).contains(capacity)) {
+            involvements.add(
+                    new Involvement(
+                            self(), involvements.size() + 1, username, capacity, actor.at()));
+        }
+    }
+
+    void keep(CorrectionNotice notice) {
+        corrections.add(notice);
+    }
+
+    void keep(Visit visit) {
+        visits.add(visit);
+    }
+
+    void keep(Opinion opinion) {
+        opinions.add(opinion);
+    }
+
+    void keep(Recheck recheck) {
+        rechecks.add(recheck);
+    }
+
+    void keep(Proposal proposal) {
+        proposals.add(proposal);
+    }
+
+    void keep(CountyDecision decision) {
+        decisions.add(decision);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public CaseStage stage() {
+        return stage;
+    }
+
+    public Responsibility.Facts responsibility() {
+        return responsibility.facts();
+    }
+
+    public Handling handling() {
+        return responsibility.handling();
+    }
+
+    public CaseApplicant.Facts applicant() {
+        return applicant.facts();
+    }
+
+    public Matter.Facts matter() {
+        return matter.facts();
+    }
+
+    public Optional<Representation.Facts> representation() {
+        return Optional.ofNullable(representation).map(Representation::facts);
+    }
+
+    public PayTo.Facts payTo() {
+        return payTo.facts();
+    }
+
+    /** Never null; the provider reads an embedded value without any column set as null. */
+    public Outcome outcome() {
+        if (outcome == null) {
+            outcome = new Outcome();
+        }
+        return outcome;
+    }
+
+    public Money amount() {
+        return amountFen == null ? null : Money.ofFen(amountFen);
+    }
+
+    public LocalDate receivedOn() {
+        return receivedOn;
+    }
+
+    public LocalDate acceptedOn() {
+        return acceptedOn;
+    }
+
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    public boolean isDueProvisional() {
+        return dueProvisional;
+    }
+
+    public TextList investigators() {
+        return investigators;
+    }
+
+    public int round() {
+        return round;
+    }
+
+    public boolean isInvestigator(String username) {
+        return username.equals(firstInvestigator) || username.equals(secondInvestigator);
+    }
+
+    public List<HouseholdMember> members() {
+        return List.copyOf(members);
+    }
+
+    public List<TimelineEntry> timeline() {
+        return List.copyOf(timeline);
+    }
+
+    public Optional<CaseClock> clock(CaseClock.Kind kind) {
+        return last(clocks.stream().filter(clock -> clock.kind() == kind).toList());
+    }
+
+    public List<Capacity> capacitiesOf(String username) {
+        return involvements.stream()
+                .filter(involvement -> involvement.username().equals(username))
+                .map(Involvement::capacity)
+                .toList();
+    }
+
+    public Optional<CorrectionNotice> correction() {
+        return last(corrections);
+    }
+
+    public Optional<Visit> visit() {
+        return last(visits);
+    }
+
+    public Optional<Opinion> opinion() {
+        return last(opinions);
+    }
+
+    public Optional<Recheck> recheck() {
+        return last(rechecks);
+    }
+
+    public Optional<Proposal> proposal() {
+        return last(proposals);
+    }
+
+    public Optional<CountyDecision> decision() {
+        return last(decisions);
+    }
+
+    private static <T> Optional<T> last(List<T> list) {
+        return list.isEmpty() ? Optional.empty() : Optional.of(list.get(list.size() - 1));
+    }
+}

@@ -1,0 +1,119 @@
+package org.bangyuan.cases.persistence;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.bangyuan.cases.api.CaseStage;
+import org.bangyuan.cases.domain.AssistanceCase;
+import org.bangyuan.kernel.Citation;
+import org.bangyuan.platform.problem.Problem;
+
+/** 援助案件: one by one, for the steps of the procedure. Lists are in {@link CaseLists}. */
+@Dependent
+public class AssistanceCases {
+    /** A matter at one of these stages keeps the household from filing the same event again. */
+    private static final Set<CaseStage> CLAIMING =
+            EnumSet.of(
+                    CaseStage.RECEIVED,
+                    CaseStage.CORRECTION,
+                    CaseStage.ACCEPTED,
+                    CaseStage.VERIFYING,
+                    CaseStage.TOWN_OPINION,
+                    CaseStage.REPORTED,
+                    CaseStage.COUNTY_RECEIVED,
+                    CaseStage.RECHECK,
+                    CaseStage.DRAFTED,
+                    CaseStage.APPROVED,
+                    CaseStage.PAID);
+
+    private static final String UNIQUE_VIOLATION = "23505";
+
+    @PersistenceContext(unitName = "cases")
+    private EntityManager entities;
+
+    /**
+     * Writes the new case at once.
+     *
+     * @throws Problem RULE_BROKEN {@code cases.duplicate-event-meanwhile} where another application
+     *     about the same event came in between (一事一批)
+     */
+    public void add(AssistanceCase filed) {
+        entities.persist(filed);
+        try {
+            entities.flush();
+        } catch (PersistenceException e) {
+            if (isUniqueViolation(e)) {
+                throw Problem.ruleBroken(
+                        Citation.measure("五"), "cases.duplicate-event-meanwhile");
+            }
+            throw e;
+        }
+    }
+
+    private static boolean isUniqueViolation(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public Optional<AssistanceCase> find(UUID id) {
+        return Optional.ofNullable(entities.find(AssistanceCase.class, id));
+    }
+
+    /** Waits for whoever else takes a step at this moment, then reads the case as they left it. */
+    public Optional<AssistanceCase> lock(UUID id) {
+        return Optional.ofNullable(
+                entities.find(AssistanceCase.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    public Optional<AssistanceCase> byNumber(String number) {
+        return entities
+                .createQuery(
+                        "select c from AssistanceCase c where c.number = :number",
+                        AssistanceCase.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** An open or approved case about the same event in which one of the persons is a member. */
+    public Optional<AssistanceCase> sameEvent(
+            Collection<UUID> persons, String eventKind, LocalDate happenedOn) {
+        if (persons.isEmpty()) {
+            return Optional.empty();
+        }
+        return entities
+                .createQuery(
+                        "select c from AssistanceCase c where c.matter.eventKind = :kind"
+                                + " and c.matter.happenedOn = :day and c.stage in :claiming"
+                                + " and exists (select m from HouseholdMember m"
+                                + " where m.matter = c and m.person in :persons)"
+                                + " order by c.receivedOn",
+                        AssistanceCase.class)
+                .setParameter("kind", eventKind)
+                .setParameter("day", happenedOn)
+                .setParameter("claiming", CLAIMING)
+                .setParameter("persons", List.copyOf(persons))
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Writes now, so that whatever the database refuses is refused here. */
+    public void flush() {
+        entities.flush();
+    }
+}

@@ -1,0 +1,189 @@
+package org.bangyuan.cases.persistence;
+
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.bangyuan.cases.api.CaseDesk;
+import org.bangyuan.cases.api.CaseStage;
+import org.bangyuan.platform.security.Jurisdiction;
+import org.bangyuan.platform.security.Role;
+import org.bangyuan.platform.security.StaffMember;
+
+/** The condition of a list as JPQL with named parameters; nothing typed ever enters the text. */
+final class CaseFilter {
+    private static final Set<CaseStage> OPEN =
+            EnumSet.range(CaseStage.RECEIVED, CaseStage.DRAFTED);
+
+    /** Which stages wait for which role. */
+    private static final Map<Role, Set<CaseStage>> WAITING =
+            new EnumMap<>(
+                    Map.of(
+                            Role.TOWN_CLERK,
+                            EnumSet.of(
+                                    CaseStage.RECEIVED, CaseStage.CORRECTION, CaseStage.ACCEPTED),
+                            Role.TOWN_INVESTIGATOR,
+                            EnumSet.of(CaseStage.VERIFYING),
+                            Role.TOWN_LEADER,
+                            EnumSet.of(CaseStage.TOWN_OPINION),
+                            Role.COUNTY_OFFICER,
+                            EnumSet.of(CaseStage.REPORTED, CaseStage.COUNTY_RECEIVED),
+                            Role.COUNTY_RECHECK,
+                            EnumSet.of(CaseStage.RECHECK),
+                            Role.COUNTY_APPROVER,
+                            EnumSet.of(CaseStage.DRAFTED)));
+
+    private final ListScope scope;
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new LinkedHashMap<>();
+
+    private CaseFilter(ListScope scope) {
+        this.scope = scope;
+        jurisdiction(scope.staff().jurisdiction());
+    }
+
+    static CaseFilter ofJurisdiction(ListScope scope) {
+        return new CaseFilter(scope);
+    }
+
+    static CaseFilter ofEveryTab(CaseDesk.Query query, ListScope scope) {
+        CaseFilter filter = new CaseFilter(scope);
+        filter.add("c.responsibility.townOrg = :town", "town", query.town());
+        filter.add("c.stage = :stage", "stage", query.stage());
+        filter.cause(query.cause());
+        filter.text(query.text());
+        return filter;
+    }
+
+    static CaseFilter of(CaseDesk.Query query, ListScope scope) {
+        CaseFilter filter = ofEveryTab(query, scope);
+        filter.conditions.add(filter.tab(query.tab()));
+        return filter;
+    }
+
+    CaseFilter person(UUID person) {
+        conditions.add(
+                "exists (select m from HouseholdMember m where m.matter = c and m.person = :person)");
+        parameters.put("person", person);
+        return this;
+    }
+
+    private void jurisdiction(Jurisdiction jurisdiction) {
+        switch (jurisdiction.level()) {
+            case CITY -> conditions.add("1 = 1");
+            case COUNTY ->
+                    add("c.responsibility.countyOrg = :org", "org", jurisdiction.organisation());
+            case TOWN -> add("c.responsibility.townOrg = :org", "org", jurisdiction.organisation());
+            case VILLAGE ->
+                    add("c.responsibility.villageOrg = :org", "org", jurisdiction.organisation());
+        }
+    }
+
+    private void cause(String cause) {
+        if (cause == null || cause.isBlank()) {
+            return;
+        }
+        add("c.matter.eventKind = :kind", "kind", cause.strip());
+    }
+
+    private void text(String text) {
+        if (text == null || text.isBlank()) {
+            return;
+        }
+        String escaped =
+                text.strip().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1");
+        add(
+                "(lower(c.applicant.name) like :text escape '\\' or c.number like :text escape '\\')",
+                "text",
+                "%" + escaped + "%");
+    }
+
+    private void add(String condition, String name, Object value) {
+        if (value != null) {
+            conditions.add(condition);
+            parameters.put(name, value);
+        }
+    }
+
+    String condition() {
+        return String.join(" and ", conditions);
+    }
+
+    void bind(Query query) {
+        parameters.forEach(query::setParameter);
+    }
+
+    /** The condition of a tab; its parameters are bound with the rest. */
+    String tab(CaseDesk.Tab tab) {
+        return switch (tab) {
+            case MINE -> mine();
+            case OVERDUE -> mineOrOpen() + " and c.dueOn < " + today();
+            case TODAY -> mineOrOpen() + " and c.dueOn = " + today();
+            case TWO_DAYS -> mineOrOpen() + " and c.dueOn > " + today() + " and c.dueOn <= " + soon();
+            case OTHERS -> open() + " and not " + mine();
+            case DONE -> done() + " and not " + mine();
+            case ALL -> "1 = 1";
+        };
+    }
+
+    /** Leaders and auditors have nothing of their own to do: they watch what is open. */
+    private String mineOrOpen() {
+        return scope.staff().roles().stream().anyMatch(WAITING::containsKey) ? mine() : open();
+    }
+
+    private String open() {
+        parameters.put("open", OPEN);
+        return "c.stage in :open";
+    }
+
+    private String today() {
+        parameters.put("today", scope.today());
+        return ":today";
+    }
+
+    private String soon() {
+        parameters.put("soon", scope.soon());
+        return ":soon";
+    }
+
+    private String done() {
+        parameters.put("me", scope.staff().username());
+        parameters.put("monthStart", scope.monthStart());
+        return "exists (select t from TimelineEntry t where t.matter = c"
+                + " and t.username = :me and t.at >= :monthStart)";
+    }
+
+    private String mine() {
+        StaffMember staff = scope.staff();
+        List<String> waits = new ArrayList<>();
+        for (Map.Entry<Role, Set<CaseStage>> entry : WAITING.entrySet()) {
+            Role role = entry.getKey();
+            if (staff.is(role)) {
+                parameters.put("waiting" + role, entry.getValue());
+                waits.add("(c.stage in :waiting" + role + mineAmong(role) + ")");
+            }
+        }
+        return waits.isEmpty() ? "(1 = 0)" : "(" + String.join(" or ", waits) + ")";
+    }
+
+    /** What segregation of duties keeps from a person does not wait for them. */
+    private String mineAmong(Role role) {
+        return switch (role) {
+            case TOWN_INVESTIGATOR -> {
+                parameters.put("me", scope.staff().username());
+                yield " and (c.firstInvestigator = :me or c.secondInvestigator = :me)";
+            }
+            case COUNTY_APPROVER -> {
+                parameters.put("me", scope.staff().username());
+                yield " and c.outcome.draftedBy <> :me";
+            }
+            default -> "";
+        };
+    }
+}
