@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.bangyuan.engine.facts.Applicant;
 import org.bangyuan.engine.facts.Exclusion;
 import org.bangyuan.engine.facts.Identity;
+import org.bangyuan.engine.facts.RegisterKind;
 import org.bangyuan.kernel.BankAccount;
 import org.bangyuan.kernel.CitizenId;
 import org.bangyuan.platform.paging.Page;

@@ -6,6 +6,7 @@ import java.util.List;
 import org.bangyuan.engine.facts.ExclusionGround;
 import org.bangyuan.engine.facts.Identity;
 import org.bangyuan.engine.facts.Kin;
+import org.bangyuan.engine.facts.RegisterKind;
 import org.bangyuan.engine.facts.Sentence;
 
 /**

@@ -6,8 +6,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.bangyuan.engine.facts.RegisterKind;
 import org.bangyuan.kernel.DateRange;
-import org.bangyuan.registry.api.RegisterKind;
 
 /** 建档立卡 (四(一)): the person is on a register of the county during a period. */
 @Entity

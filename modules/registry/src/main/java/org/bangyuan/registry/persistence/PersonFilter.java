@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.bangyuan.engine.facts.Identity;
-import org.bangyuan.registry.api.RegisterKind;
+import org.bangyuan.engine.facts.RegisterKind;
 
 /**
  * Which persons a list shows, beyond the scope.
