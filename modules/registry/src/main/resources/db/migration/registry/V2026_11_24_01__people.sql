@@ -18,9 +18,9 @@ create table registry.person (
     died                 date,
     hukou_area           varchar(12)  not null check (hukou_area ~ '^[0-9]{6}([0-9]{3}){0,2}$'),
     residence            varchar(200) not null,
-    county_org           varchar(12)  not null,
-    town_org             varchar(12),
-    village_org          varchar(12),
+    county_org           varchar(20)  not null,
+    town_org             varchar(20),
+    village_org          varchar(20),
     source               varchar(100) not null,
     recorded_at          timestamptz  not null,
     recorded_by          varchar(32)  not null,
@@ -45,9 +45,9 @@ create table registry.person_state (
     died          date,
     hukou_area    varchar(12)  not null,
     residence     varchar(200) not null,
-    county_org    varchar(12)  not null,
-    town_org      varchar(12),
-    village_org   varchar(12),
+    county_org    varchar(20)  not null,
+    town_org      varchar(20),
+    village_org   varchar(20),
     valid_from    date         not null,
     valid_to      date,
     source        varchar(100) not null,
@@ -98,7 +98,7 @@ create index identity_period_person on registry.identity_period (person_id);
 create table registry.household (
     id          uuid        primary key,
     version     bigint      not null,
-    county_org  varchar(12) not null,
+    county_org  varchar(20) not null,
     recorded_at timestamptz not null,
     recorded_by varchar(32) not null
 );
@@ -213,3 +213,6 @@ grant select, insert on registry.person_state, registry.identity_period, registr
 grant update (superseded_at) on registry.person_state, registry.identity_period,
     registry.household_member, registry.register_period, registry.exclusion, registry.bank_account,
     registry.consent to bangyuan_app;
+
+-- analyze after a load, without the rest of what an owner may do
+grant maintain on all tables in schema registry to bangyuan_app;

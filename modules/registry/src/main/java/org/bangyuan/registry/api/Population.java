@@ -80,4 +80,7 @@ public interface Population {
      * @throws org.bangyuan.platform.problem.Problem FORBIDDEN in a call by a signed-in person
      */
     void load(List<NewHousehold> households, String source);
+
+    /** After the last load: lets the database learn what it holds, so that it searches well. */
+    void settle();
 }

@@ -2,9 +2,9 @@ package org.bangyuan.registry.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.bangyuan.kernel.AreaCode;
 import org.bangyuan.platform.text.Texts;
 import org.bangyuan.policy.api.Organisation;
@@ -59,29 +59,51 @@ class AreaNames {
         return "registry.province." + digits;
     }
 
-    /** The names that one list needs. */
+    /** The names that one list needs; a county's towns come with it. */
     final class Lookup {
-        private final Map<String, String> known = new ConcurrentHashMap<>();
+        private final Map<String, String> known = new HashMap<>();
 
         private Lookup() {}
 
         String of(String code) {
-            return known.computeIfAbsent(code, this::find);
-        }
-
-        private String find(String code) {
             if (!isInWenzhou(code)) {
-                String province = Texts.of(Locale.CHINA, provinceKey(code.substring(0, 2)));
+                String province =
+                        Texts.of(
+                                Locale.CHINA,
+                                provinceKey(code.substring(0, PROVINCE_DIGITS)));
                 return Texts.of(Locale.CHINA, "registry.elsewhere", province, code);
+            }
+            String county = code.substring(0, COUNTY_DIGITS);
+            if (!known.containsKey(county)) {
+                learn(county);
             }
             StringBuilder name = new StringBuilder();
             for (int digits = COUNTY_DIGITS; digits <= code.length(); digits += 3) {
-                organisations
-                        .find(code.substring(0, digits))
-                        .map(Organisation::areaName)
-                        .ifPresent(name::append);
+                String part = part(code.substring(0, digits));
+                if (!part.contentEquals(name)) {
+                    name.append(part);
+                }
             }
             return name.isEmpty() ? code : name.toString();
+        }
+
+        private void learn(String county) {
+            known.put(county, "");
+            organisations.find(county).ifPresent(this::learn);
+            organisations.below(county).forEach(this::learn);
+        }
+
+        private void learn(Organisation organisation) {
+            known.put(organisation.code(), organisation.areaName());
+        }
+
+        private String part(String code) {
+            if (!known.containsKey(code)) {
+                known.put(
+                        code,
+                        organisations.find(code).map(Organisation::areaName).orElse(""));
+            }
+            return known.get(code);
         }
     }
 }

@@ -40,10 +40,11 @@ class PersonPages {
 
     PersonView asOf(PersonId id, Scope scope, LocalDate validOn, LocalDate knownOn) {
         Person person = persons.find(id.value(), scope).orElseThrow(Permissions::noSuchPerson);
+        boolean isToday = validOn.equals(LocalDate.now(clock));
         Instant endOfDay = knownOn.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
         PersonState state =
                 Facts.on(facts.knownAt(PersonState.class, person.id(), endOfDay), validOn)
                         .orElseThrow(Permissions::noSuchPerson);
-        return views.view(person, state, new PersonViews.View(validOn, endOfDay));
+        return views.view(person, state, new PersonViews.View(validOn, endOfDay, isToday));
     }
 }

@@ -51,8 +51,9 @@ class PersonViews {
     /**
      * @param day whose facts come first
      * @param moment up to which recordings count
+     * @param ahead whether periods are shown that begin after the day
      */
-    record View(LocalDate day, Instant moment) {}
+    record View(LocalDate day, Instant moment, boolean ahead) {}
 
     /** Rows of a list, in the order given, with two more statements for all of them. */
     List<PersonRow> rows(List<Person> found, LocalDate today) {
@@ -141,6 +142,7 @@ class PersonViews {
 
     private <F extends Fact> List<F> known(Class<F> kind, UUID person, View view) {
         return facts.knownAt(kind, person, view.moment()).stream()
+                .filter(fact -> view.ahead() || !fact.from().isAfter(view.day()))
                 .sorted(Comparator.comparing(fact -> !fact.period().contains(view.day())))
                 .toList();
     }

@@ -28,9 +28,19 @@ public class PopulationBean implements Population {
 
     @Override
     public void load(List<NewHousehold> households, String source) {
+        requireSystem();
+        load.load(households, recorder.recording(source));
+    }
+
+    @Override
+    public void settle() {
+        requireSystem();
+        load.analyse();
+    }
+
+    private void requireSystem() {
         if (!CurrentUser.SYSTEM.equals(user.username())) {
             throw Problem.forbidden("registry.system-only");
         }
-        load.load(households, recorder.recording(source));
     }
 }

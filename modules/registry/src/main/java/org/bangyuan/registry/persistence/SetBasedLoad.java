@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,6 +45,19 @@ public class SetBasedLoad {
             }
         } catch (SQLException e) {
             throw new IllegalStateException("households were not loaded", e);
+        }
+    }
+
+    public void analyse() {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "analyze registry.person, registry.person_state, registry.household,"
+                            + " registry.household_member, registry.identity_period,"
+                            + " registry.register_period, registry.exclusion,"
+                            + " registry.bank_account");
+        } catch (SQLException e) {
+            throw new IllegalStateException("the registry was not analysed", e);
         }
     }
 
