@@ -1,0 +1,2 @@
+/** What the demonstration does at its start, through the published interfaces of the other modules. */
+package org.bangyuan.demo.app;

@@ -1,0 +1,2 @@
+/** Invented people and posts: the same ones from the same seed. Nothing here reads or writes. */
+package org.bangyuan.demo.domain;

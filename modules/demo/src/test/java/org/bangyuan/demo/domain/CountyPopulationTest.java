@@ -1,0 +1,85 @@
+package org.bangyuan.demo.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.bangyuan.engine.facts.Identity;
+import org.bangyuan.platform.security.Handling;
+import org.bangyuan.registry.api.Population.NewHousehold;
+import org.bangyuan.registry.api.Population.NewPerson;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class CountyPopulationTest {
+    private static final Place PLACE =
+            new Place("330302006", "五马街道", new Handling("330302", "330302006", null));
+
+    private static List<NewPerson> people(String county, int wanted, int batch) {
+        CountyPopulation population = new CountyPopulation(county, List.of(PLACE), wanted);
+        List<NewHousehold> households = new ArrayList<>();
+        for (boolean isFirst = true; !population.isComplete(); isFirst = false) {
+            households.addAll(population.next(batch, isFirst));
+        }
+        return households.stream().flatMap(household -> household.members().stream()).toList();
+    }
+
+    @Test
+    @DisplayName("the same seed makes the same people, in however many batches they come")
+    void deterministic() {
+        assertThat(people("330302", 1_000, 1_000)).isEqualTo(people("330302", 1_000, 1_000));
+        List<NewPerson> other = people("330302", 1_000, 300);
+        assertThat(other.subList(0, 250)).isEqualTo(people("330302", 1_000, 1_000).subList(0, 250));
+    }
+
+    @Test
+    @DisplayName("every number is right, comes once, and belongs to nobody")
+    void numbersBelongToNobody() {
+        List<NewPerson> people = people("330302", 2_000, 2_000);
+        Set<String> numbers = new HashSet<>();
+        for (NewPerson person : people) {
+            String number = person.citizenId().number();
+            assertThat(numbers.add(number)).isTrue();
+            assertThat(Integer.parseInt(number.substring(14, 17))).isBetween(990, 999);
+        }
+    }
+
+    @Test
+    @DisplayName("六(二) numbers do not run out in a county of a city with 500,000 people")
+    void enoughNumbers() {
+        assertThat(people("330302", 100_000, 10_000).stream().map(NewPerson::citizenId).distinct())
+                .hasSizeGreaterThanOrEqualTo(100_000);
+    }
+
+    @Test
+    @DisplayName("三 most of those in scope are veterans; bereaved families and kin are there too")
+    void allIdentities() {
+        List<NewPerson> people = people("330381", 2_000, 2_000);
+        long inScope = people.stream().filter(person -> !person.identities().isEmpty()).count();
+        assertThat(holding(people, Identity.VETERAN) * 100 / inScope).isBetween(45L, 70L);
+        assertThat(holding(people, Identity.BEREAVED_FAMILY)).isPositive();
+        assertThat(holding(people, Identity.SERVING_KIN)).isPositive();
+        assertThat(people.stream().filter(person -> !person.registers().isEmpty())).isNotEmpty();
+        assertThat(people.stream().filter(person -> !person.exclusions().isEmpty())).isNotEmpty();
+    }
+
+    private static long holding(List<NewPerson> people, Identity identity) {
+        return people.stream()
+                .filter(
+                        person ->
+                                person.identities().stream()
+                                        .anyMatch(held -> held.identity() == identity))
+                .count();
+    }
+
+    @Test
+    @DisplayName("the family of the manual is there: 330302********9979")
+    void familyOfTheManual() {
+        NewPerson first = people("330302", 100, 100).get(0);
+        assertThat(first.name()).isEqualTo("潘志勇");
+        assertThat(first.citizenId().masked()).isEqualTo("330302********9979");
+        assertThat(first.registers()).isNotEmpty();
+    }
+}
