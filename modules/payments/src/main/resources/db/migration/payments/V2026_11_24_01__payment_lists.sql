@@ -52,7 +52,8 @@ create table payments.payment_line (
     account_recorded_by varchar(64),
     state               varchar(12) not null
                         check (state in ('PENDING', 'LISTED', 'CHECKED', 'PAID', 'RETURNED')),
-    list_id             uuid references payments.payment_list (id),
+    list_id             uuid references payments.payment_list (id)
+                        deferrable initially deferred, -- the provider orders its writes by table
     paid_on             date,
     returned_on         date,
     return_reason       varchar(200),
