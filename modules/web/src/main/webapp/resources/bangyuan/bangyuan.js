@@ -226,7 +226,10 @@
     document.querySelectorAll('[data-when]').forEach((box) => {
       const [name, wanted] = box.dataset.when.split('=');
       const el = document.getElementById(name);
-      if (el) { box.hidden = wanted === '*' ? !el.value : el.value !== wanted; }
+      if (!el) { return; }
+      const chosen = el.matches('input,select') ? el : el.querySelector('input:checked');
+      const value = chosen ? chosen.value : '';
+      box.hidden = wanted === '*' ? !value : value !== wanted;
     });
   }
 
@@ -296,6 +299,7 @@
     document.body.appendChild(box);
   }
   window.bySay = say;
+  window.byClosed = function (id) { const d = document.getElementById(id); if (d && d.open) { d.close(); } };
   function focusProblems() {
     const box = document.querySelector('.by-problems');
     if (box && !box.byShown) { box.byShown = true; box.focus(); box.scrollIntoView({ block: 'nearest' }); }
