@@ -80,6 +80,8 @@
     if (tab) { showTab(tab); return; }
     const reveal = t.closest('[data-reveal]');
     if (reveal) { revealPanel(reveal); return; }
+    const copy = t.closest('[data-copy]');
+    if (copy) { copyText(copy); return; }
     const row = t.closest('tr[data-href]');
     if (row && !t.closest('a,button,input,select,label')) { open(row, e); }
   });
@@ -102,6 +104,18 @@
     document.querySelectorAll('[data-needs-chosen]').forEach((el) => { el.disabled = ticked.length === 0; el.classList.toggle('ui-state-disabled', ticked.length === 0); });
   }
   document.addEventListener('by-chosen', chosen);
+  function copyText(button) {
+    const text = document.getElementById(button.dataset.copy).textContent.trim();
+    const told = () => say(button.dataset.copied);
+    if (navigator.clipboard) { navigator.clipboard.writeText(text).then(told); return; }
+    const area = document.createElement('textarea');
+    area.value = text;
+    document.body.appendChild(area);
+    area.select();
+    document.execCommand('copy');
+    area.remove();
+    told();
+  }
   function open(row, e) {
     if (window.getSelection && String(window.getSelection())) { return; }
     if (e.ctrlKey || e.metaKey) { window.open(row.dataset.href, '_blank', 'noopener'); } else { window.location.href = row.dataset.href; }

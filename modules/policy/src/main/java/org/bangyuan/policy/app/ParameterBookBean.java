@@ -13,9 +13,7 @@ import org.bangyuan.engine.ParameterNames;
 import org.bangyuan.engine.Parameters;
 import org.bangyuan.kernel.AreaCode;
 import org.bangyuan.policy.api.ParameterBook;
-import org.bangyuan.policy.domain.ParameterEntry;
 import org.bangyuan.policy.domain.ParameterUnits;
-import org.bangyuan.policy.persistence.ParameterEntries;
 
 /** 政策参数 as the engines read them. */
 @Stateless
@@ -25,14 +23,14 @@ public class ParameterBookBean implements ParameterBook {
     /** Where a parameter that no clause calls for is looked up from: the procedure. */
     private static final String PROCEDURE = "五";
 
-    private ParameterEntries entries;
+    private ParameterCopy copy;
     private Clock clock;
 
     protected ParameterBookBean() {} // for the container only
 
     @Inject
-    public ParameterBookBean(ParameterEntries entries, Clock clock) {
-        this.entries = entries;
+    public ParameterBookBean(ParameterCopy copy, Clock clock) {
+        this.copy = copy;
         this.clock = clock;
     }
 
@@ -43,8 +41,7 @@ public class ParameterBookBean implements ParameterBook {
 
     @Override
     public Parameters knownOn(LocalDate day) {
-        return new Parameters(entries.approved().stream().map(ParameterEntry::value).toList())
-                .knownOn(day);
+        return copy.all().knownOn(day);
     }
 
     @Override

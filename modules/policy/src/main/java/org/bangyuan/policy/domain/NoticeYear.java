@@ -48,6 +48,10 @@ public class NoticeYear {
         return edition;
     }
 
+    public Instant loadedAt() {
+        return loadedAt;
+    }
+
     public CalendarYear view() {
         return new CalendarYear(year, notice, edition, source);
     }

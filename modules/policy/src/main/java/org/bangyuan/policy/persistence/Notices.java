@@ -3,7 +3,9 @@ package org.bangyuan.policy.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.bangyuan.policy.domain.NoticeDay;
 import org.bangyuan.policy.domain.NoticeYear;
 
@@ -30,6 +32,17 @@ public class Notices {
         return entityManager
                 .createQuery("select d from NoticeDay d order by d.day", NoticeDay.class)
                 .getResultList();
+    }
+
+    /** When a year was last loaded. */
+    public Optional<Instant> lastLoadedAt() {
+        return entityManager
+                .createQuery(
+                        "select y from NoticeYear y order by y.loadedAt desc", NoticeYear.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .map(NoticeYear::loadedAt)
+                .findFirst();
     }
 
     /** Holds back a second server that starts at the same moment, until this transaction ends. */

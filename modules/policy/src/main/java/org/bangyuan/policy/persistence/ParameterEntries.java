@@ -33,4 +33,12 @@ public class ParameterEntries {
                         ParameterEntry.class)
                 .getResultList();
     }
+
+    public long countApproved() {
+        return entityManager
+                .createQuery(
+                        "select count(e) from ParameterEntry e where e.approvedBy is not null",
+                        Long.class)
+                .getSingleResult();
+    }
 }

@@ -118,6 +118,10 @@ public class Navigation {
                                             "/policy/calendar.xhtml",
                                             everyoneOnBusiness()),
                                     new Entry(
+                                            "policy.routes",
+                                            "/policy/routes.xhtml",
+                                            everyoneOnBusiness()),
+                                    new Entry(
                                             "policy.organisations",
                                             "/policy/organisations.xhtml",
                                             and(everyoneOnBusiness(), EnumSet.of(SYS_ADMIN))),
@@ -208,8 +212,11 @@ public class Navigation {
         return me.getMember().roles().stream().anyMatch(and(CASEWORK, WATCHING)::contains);
     }
 
-    /** Where work begins: the first page of the first area. */
+    /** Where work begins: the first page of the first area; an administrator begins with accounts. */
     public String getStart() {
+        if (me.isAny(SYS_ADMIN)) {
+            return "/admin/accounts.xhtml";
+        }
         List<Area> areas = getAreas();
         return areas.isEmpty() ? "/me.xhtml" : areas.get(0).getPath();
     }
