@@ -39,6 +39,6 @@ class Payees {
     }
 
     List<Exclusion> exclusions(PaymentLine line) {
-        return people.exclusions(new PersonId(line.grant().applicant()));
+        return people.exclusionsForPayment(new PersonId(line.grant().applicant()));
     }
 }

@@ -114,6 +114,12 @@ public interface People {
      */
     PayeeAccount payeeAccount(PersonId id);
 
+    /**
+     * As {@link #exclusions}, for payment lines and as little bound to the jurisdiction as {@link
+     * #payeeAccount}: looked at on every payment (A-EXCL).
+     */
+    List<Exclusion> exclusionsForPayment(PersonId id);
+
     /** The account to pay to, for payment lists only; audited. */
     Optional<BankAccount> accountForPayment(PersonId id);
 }

@@ -51,7 +51,17 @@ class EngineFacts {
     }
 
     List<Exclusion> exclusions(PersonId id, Scope scope) {
-        return facts.believed(ExclusionOnRecord.class, find(id, scope).id()).stream()
+        return exclusions(find(id, scope));
+    }
+
+    /** For what a county pays by its own decision, wherever the person belongs now. */
+    List<Exclusion> exclusionsAnywhere(PersonId id) {
+        return exclusions(
+                persons.findAnywhere(id.value()).orElseThrow(Permissions::noSuchPerson));
+    }
+
+    private List<Exclusion> exclusions(Person person) {
+        return facts.believed(ExclusionOnRecord.class, person.id()).stream()
                 .map(ExclusionOnRecord::asFact)
                 .toList();
     }

@@ -107,6 +107,12 @@ public class PeopleBean implements People {
     }
 
     @Override
+    public List<Exclusion> exclusionsForPayment(PersonId id) {
+        permissions.reader();
+        return engineFacts.exclusionsAnywhere(id);
+    }
+
+    @Override
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public Optional<BankAccount> accountForPayment(PersonId id) {
         permissions.toPay();
