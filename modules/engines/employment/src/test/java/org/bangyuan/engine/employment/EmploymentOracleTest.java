@@ -28,7 +28,7 @@ import java.util.TreeMap;
 class EmploymentOracleTest {
     private final EmploymentAssistance engine = new EmploymentAssistance();
 
-    @Property(tries = 20_000)
+    @Property
     @Label("四(五) subsidies, term and retirement are those of the plain reading")
     void agree(@ForAll long seed) {
         Random random = new Random(seed);

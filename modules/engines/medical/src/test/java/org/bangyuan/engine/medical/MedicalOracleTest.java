@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 class MedicalOracleTest {
     private final MedicalAssistance engine = new MedicalAssistance();
 
-    @Property(tries = 20_000)
+    @Property
     @Label("四(二) bills, cuts, years and adjustments are those of the plain reading")
     void agree(@ForAll long seed) {
         RandomHistory history = new RandomHistory(seed);

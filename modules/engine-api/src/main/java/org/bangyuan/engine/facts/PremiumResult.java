@@ -1,0 +1,16 @@
+package org.bangyuan.engine.facts;
+
+import org.bangyuan.kernel.Money;
+
+import java.util.Optional;
+
+/**
+ * What the county gives towards the premium.
+ *
+ * @param subsidy null where the county has set no rate: a person decides
+ */
+public record PremiumResult(Money subsidy) {
+    public Optional<Money> subsidyIfSet() {
+        return Optional.ofNullable(subsidy);
+    }
+}
