@@ -194,7 +194,7 @@
       const m = el.value.normalize('NFKC').trim().match(/^(\d{4})\D?(\d{1,2})\D?(\d{1,2})\D?$/);
       if (m) { el.value = m[1] + '-' + m[2].padStart(2, '0') + '-' + m[3].padStart(2, '0'); }
     }
-    if (el.matches('select[data-go-on-change]')) { el.form.submit(); }
+    if (el.matches('select[data-go-on-change],input[data-go-on-change]')) { el.form.submit(); }
     const form = el.closest('form[data-autosave]');
     if (form && el.name && !el.matches('[type=file]') && !el.matches('[data-no-autosave]')) { later(); }
     if (el.matches('[data-all]')) {

@@ -126,7 +126,11 @@ public interface Registration {
     /** 不予帮扶援助情形; for county officers. */
     void recordExclusion(RecordExclusion command);
 
-    /** Phone and residence as of today. */
+    /**
+     * Phone and residence as of today.
+     *
+     * @param phone null keeps the one on record, empty takes it away
+     */
     void changeContact(PersonId person, long version, String phone, String residence);
 
     /** 收款账户: bank, number as typed, holder. */

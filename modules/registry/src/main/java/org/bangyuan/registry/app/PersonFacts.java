@@ -192,10 +192,14 @@ class PersonFacts {
         String number = check.phone("phone", phone);
         String place = check.residence("residence", residence);
         check.throwIfRefused();
-        person.changeContact(
-                seals.sealPhone(person.id(), number),
-                number == null ? null : seals.phoneIndex(number),
-                place);
+        if (phone == null) {
+            person.moveTo(place);
+        } else {
+            person.changeContact(
+                    seals.sealPhone(person.id(), number),
+                    number == null ? null : seals.phoneIndex(number),
+                    place);
+        }
         Recording recording = recorder.recording(CONTACT);
         recorder.record(
                 person.stateFrom(recorder.today(), recording),

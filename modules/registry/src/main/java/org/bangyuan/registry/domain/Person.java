@@ -126,6 +126,11 @@ public class Person {
         this.residence = newResidence;
     }
 
+    /** 变更居住地. */
+    public void moveTo(String newResidence) {
+        this.residence = newResidence;
+    }
+
     /** The state from the day on, for the history. */
     public PersonState stateFrom(LocalDate from, Recording recording) {
         return new PersonState(this, from, recording);
