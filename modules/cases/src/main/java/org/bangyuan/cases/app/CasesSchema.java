@@ -1,6 +1,7 @@
 package org.bangyuan.cases.app;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -11,6 +12,7 @@ import org.bangyuan.platform.schema.Migrations;
 /** Brings the schema {@code cases} up to date before anything else of the module is used. */
 @Singleton
 @Startup
+@PermitAll
 @TransactionManagement(TransactionManagementType.BEAN)
 public class CasesSchema {
     private Migrations migrations;

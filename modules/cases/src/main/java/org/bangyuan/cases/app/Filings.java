@@ -82,10 +82,8 @@ public class Filings {
                         new Filing(
                                 actor,
                                 atCounter ? Capacity.CLERK : Capacity.FILER,
-                                clocks.town(responsibility.area(), actor.today())));
-        if (found.isIdentityUnrecorded()) {
-            filed.note(actor, "identity-unrecorded");
-        }
+                                clocks.town(responsibility.area(), actor.today()),
+                                !found.isIdentityUnrecorded()));
         cases.add(filed);
         if (atCounter) {
             receive(filed, found.missing(), actor);
@@ -125,7 +123,7 @@ public class Filings {
                         person.born(),
                         maskedPhone(found),
                         found.read().residence(),
-                        person.hukou()),
+                        person.hukou() == null ? person.hukouArea() : person.hukou()),
                 found.read().matter(),
                 found.read().representation(),
                 registry.payTo(person.id()),

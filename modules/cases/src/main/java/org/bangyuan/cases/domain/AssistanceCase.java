@@ -1,21 +1,5 @@
 package org.bangyuan.cases.domain;
 
-import static org.bangyuan.cases.api.CaseAction.ACCEPT;
-import static org.bangyuan.cases.api.CaseAction.ASSIGN;
-import static org.bangyuan.cases.api.CaseAction.COMPLETE_CORRECTION;
-import static org.bangyuan.cases.api.CaseAction.DECIDE;
-import static org.bangyuan.cases.api.CaseAction.DRAFT;
-import static org.bangyuan.cases.api.CaseAction.GIVE_OPINION;
-import static org.bangyuan.cases.api.CaseAction.LAPSE;
-import static org.bangyuan.cases.api.CaseAction.ORDER_RECHECK;
-import static org.bangyuan.cases.api.CaseAction.RECEIVE;
-import static org.bangyuan.cases.api.CaseAction.RECORD_RECHECK;
-import static org.bangyuan.cases.api.CaseAction.RECORD_VISIT;
-import static org.bangyuan.cases.api.CaseAction.REQUEST_CORRECTION;
-import static org.bangyuan.cases.api.CaseAction.RETURN_TO_DRAFTER;
-import static org.bangyuan.cases.api.CaseAction.RETURN_TO_TOWN;
-import static org.bangyuan.cases.api.CaseAction.WITHDRAW;
-
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
@@ -25,6 +9,7 @@ import org.bangyuan.cases.api.CaseAction;
 import org.bangyuan.cases.api.CaseStage;
 import org.bangyuan.kernel.Deadline;
 import org.bangyuan.kernel.Money;
+import org.bangyuan.kernel.WorkCalendar;
 import org.bangyuan.platform.problem.Problem;
 
 /**
@@ -52,12 +37,10 @@ public class AssistanceCase extends CaseFile {
         filed.begin(CaseClock.Kind.TOWN, filing.townClock(), actor.today());
         filed.involve(actor, filing.capacity());
         filed.record(actor, "filed", number);
+        if (!filing.identityRecorded()) {
+            filed.record(actor, "identity-unrecorded");
+        }
         return filed;
-    }
-
-    /** A remark of the system on the timeline. */
-    public void note(Actor actor, String key, Object... args) {
-        record(actor, key, args);
     }
 
     @Override
@@ -65,9 +48,9 @@ public class AssistanceCase extends CaseFile {
         return this;
     }
 
-    /** 受理, on the day of receipt where the papers are complete. */
+    /** 受理. */
     public void accept(Actor actor) {
-        step(ACCEPT, actor);
+        step(CaseAction.ACCEPT, actor);
         accepted(actor);
     }
 
@@ -79,12 +62,12 @@ public class AssistanceCase extends CaseFile {
 
     /** 一次性补正告知: once, within the township's five days; the applicant's time runs. */
     public void requestCorrection(Actor actor, TextList missing, Deadline correctBy) {
-        step(REQUEST_CORRECTION, actor);
+        step(CaseAction.REQUEST_CORRECTION, actor);
         if (correction().isPresent()) {
-            throw refused(REQUEST_CORRECTION, "cases.correction-once");
+            throw refused(CaseAction.REQUEST_CORRECTION, "cases.correction-once");
         }
         if (dueOn != null && actor.today().isAfter(dueOn)) {
-            throw refused(REQUEST_CORRECTION, "cases.correction-too-late");
+            throw refused(CaseAction.REQUEST_CORRECTION, "cases.correction-too-late");
         }
         stage = CaseStage.CORRECTION;
         keep(new CorrectionNotice(this, actor.today(), correctBy.due(), missing));
@@ -94,7 +77,7 @@ public class AssistanceCase extends CaseFile {
 
     /** 补正完成: accepted, and the township's clock begins anew (A-SUPP). */
     public void completeCorrection(Actor actor, Deadline townClock) {
-        step(COMPLETE_CORRECTION, actor);
+        step(CaseAction.COMPLETE_CORRECTION, actor);
         correction().orElseThrow().complete(actor.today());
         members().forEach(HouseholdMember::authorise);
         begin(CaseClock.Kind.TOWN, townClock, actor.today());
@@ -104,9 +87,9 @@ public class AssistanceCase extends CaseFile {
 
     /** 逾期未补正: ends; may be applied for again. */
     public void lapse(Actor actor) {
-        step(LAPSE, actor);
+        step(CaseAction.LAPSE, actor);
         if (!actor.today().isAfter(correction().orElseThrow().correctBy())) {
-            throw refused(LAPSE, "cases.correction-still-running");
+            throw refused(CaseAction.LAPSE, "cases.correction-still-running");
         }
         close(actor, CaseStage.LAPSED);
         record(actor, "lapsed");
@@ -114,7 +97,7 @@ public class AssistanceCase extends CaseFile {
 
     /** 撤回, any time before the decision. */
     public void withdraw(Actor actor, String reason) {
-        step(WITHDRAW, actor);
+        step(CaseAction.WITHDRAW, actor);
         close(actor, CaseStage.WITHDRAWN);
         record(actor, "withdrawn", reason);
     }
@@ -126,9 +109,9 @@ public class AssistanceCase extends CaseFile {
 
     /** 指派两名调查人; may be done again while no visit is recorded (handing over). */
     public void assign(Actor actor, Investigator first, Investigator second) {
-        step(ASSIGN, actor);
+        step(CaseAction.ASSIGN, actor);
         if (first.username().equals(second.username())) {
-            throw refused(ASSIGN, "cases.two-investigators");
+            throw refused(CaseAction.ASSIGN, "cases.two-investigators");
         }
         for (Investigator investigator : List.of(first, second)) {
             Segregation.require(
@@ -144,7 +127,7 @@ public class AssistanceCase extends CaseFile {
 
     /** 入户调查、信息核对, recorded by one of the two. */
     public void recordVisit(Actor actor, Visit.Report report) {
-        step(RECORD_VISIT, actor);
+        step(CaseAction.RECORD_VISIT, actor);
         if (!isInvestigator(actor.username())) {
             throw Problem.forbidden("cases.not-investigator");
         }
@@ -159,7 +142,7 @@ public class AssistanceCase extends CaseFile {
      * @param proposed amount where the township agrees, null where it does not
      */
     public void giveOpinion(Actor actor, Money proposed, String reasons, LocalDate receiptDue) {
-        step(GIVE_OPINION, actor);
+        step(CaseAction.GIVE_OPINION, actor);
         keep(new Opinion(this, round, actor, proposed, reasons));
         show(proposed);
         stage = CaseStage.REPORTED;
@@ -174,7 +157,7 @@ public class AssistanceCase extends CaseFile {
 
     /** 县级签收: the county's clock begins. */
     public void receive(Actor actor, Deadline countyClock) {
-        step(RECEIVE, actor);
+        step(CaseAction.RECEIVE, actor);
         stage = CaseStage.COUNTY_RECEIVED;
         begin(CaseClock.Kind.COUNTY, countyClock, actor.today());
         record(actor, "received", countyClock.received());
@@ -182,9 +165,9 @@ public class AssistanceCase extends CaseFile {
 
     /** 委托复查: the clock runs on; once each time the county has the case. */
     public void orderRecheck(Actor actor, String reason) {
-        step(ORDER_RECHECK, actor);
+        step(CaseAction.ORDER_RECHECK, actor);
         if (recheck().filter(earlier -> earlier.position() == round).isPresent()) {
-            throw refused(ORDER_RECHECK, "cases.recheck-once");
+            throw refused(CaseAction.ORDER_RECHECK, "cases.recheck-once");
         }
         keep(new Recheck(this, round, actor, reason));
         stage = CaseStage.RECHECK;
@@ -193,11 +176,11 @@ public class AssistanceCase extends CaseFile {
 
     /** 复查结论; may come after the draft, which then stands. */
     public void recordRecheck(Actor actor, String conclusion) {
-        step(RECORD_RECHECK, actor);
+        step(CaseAction.RECORD_RECHECK, actor);
         Recheck open =
                 recheck()
                         .filter(Recheck::isOpen)
-                        .orElseThrow(() -> refused(RECORD_RECHECK, "cases.no-open-recheck"));
+                        .orElseThrow(() -> refused(CaseAction.RECORD_RECHECK, "cases.no-open-recheck"));
         open.conclude(actor, conclusion);
         if (stage == CaseStage.RECHECK) {
             stage = CaseStage.COUNTY_RECEIVED;
@@ -207,12 +190,12 @@ public class AssistanceCase extends CaseFile {
 
     /** 退回乡镇（街道）: once, within the county's five days; the township has five new days. */
     public void returnToTown(Actor actor, String reason, Deadline townClock) {
-        step(RETURN_TO_TOWN, actor);
+        step(CaseAction.RETURN_TO_TOWN, actor);
         if (round > 1) {
-            throw refused(RETURN_TO_TOWN, "cases.return-once");
+            throw refused(CaseAction.RETURN_TO_TOWN, "cases.return-once");
         }
         if (actor.today().isAfter(dueOn)) {
-            throw refused(RETURN_TO_TOWN, "cases.return-too-late");
+            throw refused(CaseAction.RETURN_TO_TOWN, "cases.return-too-late");
         }
         round++;
         stage = CaseStage.VERIFYING;
@@ -222,22 +205,22 @@ public class AssistanceCase extends CaseFile {
 
     /** 拟办; without awaiting an open re-check if the officer says why. */
     public void draft(Actor actor, Proposal.Terms terms) {
-        step(DRAFT, actor);
-        int position = proposal().map(CasePart::position).orElse(0) + 1;
-        keep(new Proposal(this, position, actor, terms));
+        step(CaseAction.DRAFT, actor);
+        int place = proposal().map(CasePart::position).orElse(0) + 1;
+        keep(new Proposal(this, place, actor, terms));
         outcome().draftedBy(actor.username());
         show(terms.amount());
         stage = CaseStage.DRAFTED;
         if (terms.isApproval()) {
             record(actor, "drafted-approval", terms.amount().grouped());
-        } else {
-            record(actor, "drafted-refusal");
+            return;
         }
+        record(actor, "drafted-refusal");
     }
 
     /** 退回拟办. */
     public void returnToDrafter(Actor actor, String remark) {
-        step(RETURN_TO_DRAFTER, actor);
+        step(CaseAction.RETURN_TO_DRAFTER, actor);
         proposal().orElseThrow().sendBack(remark);
         stage = CaseStage.COUNTY_RECEIVED;
         record(actor, "returned-to-drafter", remark);
@@ -245,14 +228,13 @@ public class AssistanceCase extends CaseFile {
 
     /** Guards {@link #decide}: the right stage, and another person than drafted or re-checked. */
     public void requireDecidable(Actor actor) {
-        Procedure.require(DECIDE, stage);
-        Segregation.require(this, Capacity.APPROVER, actor.username(), actor.name());
+        Procedure.require(CaseAction.DECIDE, stage);
+        Segregation.require(this, CaseAction.DECIDE, actor);
     }
 
     /** 作出决定 as drafted; happens once. */
     public void decide(Actor actor, String documentNumber, CountyDecision.Grounds grounds) {
-        requireDecidable(actor);
-        step(DECIDE, actor);
+        step(CaseAction.DECIDE, actor);
         Proposal.Terms terms = proposal().orElseThrow().terms();
         keep(new CountyDecision(this, actor, documentNumber, terms, grounds));
         outcome().decided(actor, documentNumber, terms.amount());
@@ -270,7 +252,7 @@ public class AssistanceCase extends CaseFile {
             return;
         }
         if (stage != CaseStage.APPROVED) {
-            throw refused(DECIDE, "cases.not-approved");
+            throw refused(CaseAction.DECIDE, "cases.not-approved");
         }
         stage = CaseStage.PAID;
         outcome().paidOn(on);
@@ -287,18 +269,30 @@ public class AssistanceCase extends CaseFile {
             return;
         }
         if (stage != CaseStage.PAID && stage != CaseStage.APPROVED) {
-            throw refused(DECIDE, "cases.not-approved");
+            throw refused(CaseAction.DECIDE, "cases.not-approved");
         }
         stage = CaseStage.APPROVED;
         outcome().paidOn(null);
         record(actor, "bank-returned", on, reason);
     }
 
+    /** 暂定期限: the calendar of the year has come; what was counted without it is counted again. */
+    public boolean recount(Actor system, WorkCalendar calendar) {
+        LocalDate before = dueOn;
+        if (!recountClocks(calendar)) {
+            return false;
+        }
+        if (stage == CaseStage.CORRECTION) {
+            correction().orElseThrow().recount(dueOn);
+        }
+        record(system, "recounted", before, dueOn);
+        return true;
+    }
+
     private void step(CaseAction action, Actor actor) {
         Procedure.require(action, stage);
-        Capacity capacity = Procedure.capacityOf(action);
-        Segregation.require(this, capacity, actor.username(), actor.name());
-        involve(actor, capacity);
+        Segregation.require(this, action, actor);
+        involve(actor, Procedure.capacityOf(action));
     }
 
     private static Problem refused(CaseAction action, String code) {

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.bangyuan.kernel.Deadline;
+import org.bangyuan.kernel.WorkCalendar;
 
 /**
  * 办结期限 of one level (五2, 五3). A clock that stops is kept; a new one begins where the law lets it
@@ -58,6 +59,20 @@ public class CaseClock extends CasePart {
         this.counted = new CountedDays(deadline.counted());
         this.provisional = deadline.provisional();
         this.calendarVersion = deadline.calendarVersion();
+    }
+
+    /** Counts again as many working days where the calendar of a year has come. */
+    boolean recount(WorkCalendar calendar) {
+        if (!provisional || !isRunning()) {
+            return false;
+        }
+        Deadline again =
+                Deadline.ofWorkingDays(calendar, receivedOn, counted.days().size());
+        if (again.provisional()) {
+            return false;
+        }
+        count(again);
+        return true;
     }
 
     void stop(LocalDate day) {

@@ -5,11 +5,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,30 +16,16 @@ import java.util.UUID;
 import org.bangyuan.cases.api.CaseStage;
 import org.bangyuan.kernel.Deadline;
 import org.bangyuan.kernel.Money;
-import org.bangyuan.platform.security.Handling;
+import org.bangyuan.kernel.WorkCalendar;
 
 /** 卷宗: what a case consists of. The steps that change it are in {@link AssistanceCase}. */
 @MappedSuperclass
-abstract class CaseFile {
-    @Id private UUID id;
-    @Version private long version;
-
-    @Column(nullable = false, updatable = false)
-    private String number;
-
-    @Embedded private Responsibility responsibility;
-    @Embedded private CaseApplicant applicant;
-    @Embedded private Matter matter;
-    @Embedded private Representation representation;
-    @Embedded private PayTo payTo;
+abstract class CaseFile extends FiledApplication {
     @Embedded private Outcome outcome;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     CaseStage stage;
-
-    @Column(name = "received_on", nullable = false, updatable = false)
-    private LocalDate receivedOn;
 
     @Column(name = "accepted_on")
     LocalDate acceptedOn;
@@ -70,10 +54,6 @@ abstract class CaseFile {
     /** How often the township has examined the case: 1, or 2 after a return. */
     @Column(nullable = false)
     int round = 1;
-
-    @OneToMany(mappedBy = "matter", cascade = CascadeType.PERSIST)
-    @OrderBy("position")
-    private List<HouseholdMember> members = new ArrayList<>();
 
     @OneToMany(mappedBy = "matter", cascade = CascadeType.PERSIST)
     @OrderBy("position")
@@ -112,25 +92,10 @@ abstract class CaseFile {
     protected CaseFile() {} // for JPA only
 
     CaseFile(UUID id, String number, Application application, LocalDate receivedOn) {
-        this.id = id;
-        this.number = number;
-        this.receivedOn = receivedOn;
-        this.responsibility = new Responsibility(application.responsibility());
-        this.applicant = new CaseApplicant(application.applicant());
-        this.matter = new Matter(application.matter());
-        this.representation =
-                application.representation() == null
-                        ? null
-                        : new Representation(application.representation());
-        this.payTo = new PayTo(application.payTo());
+        super(id, number, application, receivedOn);
         this.outcome = new Outcome();
         show(application.matter().requested());
-        for (HouseholdMember.Statement statement : application.members()) {
-            members.add(new HouseholdMember(self(), members.size() + 1, statement));
-        }
     }
-
-    abstract AssistanceCase self();
 
     /** The amount that lists show; nothing where none is proposed any more. */
     void show(Money amount) {
@@ -143,6 +108,18 @@ abstract class CaseFile {
         clocks.add(new CaseClock(self(), clocks.size() + 1, kind, deadline));
         dueOn = deadline.due();
         dueProvisional = deadline.provisional();
+    }
+
+    /** The running clock, counted again; true where it is no longer provisional. */
+    boolean recountClocks(WorkCalendar calendar) {
+        for (CaseClock clock : clocks) {
+            if (clock.recount(calendar)) {
+                dueOn = clock.deadline().due();
+                dueProvisional = false;
+                return true;
+            }
+        }
+        return false;
     }
 
     void stopClocks(LocalDate today) {
@@ -193,44 +170,8 @@ abstract class CaseFile {
         decisions.add(decision);
     }
 
-    public UUID id() {
-        return id;
-    }
-
-    public long version() {
-        return version;
-    }
-
-    public String number() {
-        return number;
-    }
-
     public CaseStage stage() {
         return stage;
-    }
-
-    public Responsibility.Facts responsibility() {
-        return responsibility.facts();
-    }
-
-    public Handling handling() {
-        return responsibility.handling();
-    }
-
-    public CaseApplicant.Facts applicant() {
-        return applicant.facts();
-    }
-
-    public Matter.Facts matter() {
-        return matter.facts();
-    }
-
-    public Optional<Representation.Facts> representation() {
-        return Optional.ofNullable(representation).map(Representation::facts);
-    }
-
-    public PayTo.Facts payTo() {
-        return payTo.facts();
     }
 
     /** Never null; the provider reads an embedded value without any column set as null. */
@@ -243,10 +184,6 @@ abstract class CaseFile {
 
     public Money amount() {
         return amountFen == null ? null : Money.ofFen(amountFen);
-    }
-
-    public LocalDate receivedOn() {
-        return receivedOn;
     }
 
     public LocalDate acceptedOn() {
@@ -271,10 +208,6 @@ abstract class CaseFile {
 
     public boolean isInvestigator(String username) {
         return username.equals(firstInvestigator) || username.equals(secondInvestigator);
-    }
-
-    public List<HouseholdMember> members() {
-        return List.copyOf(members);
     }
 
     public List<TimelineEntry> timeline() {

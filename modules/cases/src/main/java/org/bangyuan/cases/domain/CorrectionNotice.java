@@ -30,6 +30,10 @@ public class CorrectionNotice extends CasePart {
         this.missing = missing;
     }
 
+    void recount(LocalDate day) {
+        this.correctBy = day;
+    }
+
     void complete(LocalDate day) {
         this.completedOn = day;
     }

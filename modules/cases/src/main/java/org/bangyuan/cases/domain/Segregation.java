@@ -74,6 +74,10 @@ public final class Segregation {
         return refusal(wanted, matter.capacitiesOf(username));
     }
 
+    static void require(AssistanceCase matter, CaseAction action, Actor actor) {
+        require(matter, Procedure.capacityOf(action), actor.username(), actor.name());
+    }
+
     static void require(AssistanceCase matter, Capacity wanted, String username, String name) {
         refusal(matter, wanted, username, name)
                 .ifPresent(

@@ -112,6 +112,17 @@ public class AssistanceCases {
                 .findFirst();
     }
 
+    /** Open cases whose last day was counted without the calendar of its year, some at a time. */
+    public List<UUID> provisional(int most) {
+        return entities
+                .createQuery(
+                        "select c.id from AssistanceCase c where c.dueProvisional = true"
+                                + " and c.dueOn is not null order by c.dueOn",
+                        UUID.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** Writes now, so that whatever the database refuses is refused here. */
     public void flush() {
         entities.flush();

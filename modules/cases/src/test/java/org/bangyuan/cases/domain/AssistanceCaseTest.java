@@ -3,10 +3,18 @@ package org.bangyuan.cases.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.bangyuan.cases.api.CaseStage;
+import org.bangyuan.engine.BuiltInCalendar;
+import org.bangyuan.kernel.Deadline;
 import org.bangyuan.kernel.Money;
+import org.bangyuan.kernel.WorkCalendar;
 import org.bangyuan.platform.problem.Problem;
 import org.bangyuan.platform.security.Role;
 import org.junit.jupiter.api.DisplayName;
@@ -231,6 +239,37 @@ class AssistanceCaseTest {
                         entry("received", "officer"),
                         entry("drafted-approval", "officer"),
                         entry("approved", "approver"));
+    }
+
+    @Test
+    @DisplayName("A-CAL a provisional deadline is counted again when the calendar comes, with a trace")
+    void recounted() {
+        LocalDate day = LocalDate.of(2026, 12, 28);
+        WorkCalendar without = BuiltInCalendar.calendar();
+        AssistanceCase filed =
+                AssistanceCase.file(
+                        Given.CASE,
+                        "鹿援临〔2026〕1号",
+                        Given.application(),
+                        new Filing(
+                                Given.actor("clerk", Role.TOWN_CLERK, day),
+                                Capacity.CLERK,
+                                Deadline.ofWorkingDays(without, day, 5),
+                                true));
+        assertThat(filed.isDueProvisional()).isTrue();
+        assertThat(filed.dueOn()).isEqualTo(LocalDate.of(2027, 1, 5));
+        Actor system = new Actor("system", "system", null, "", Instant.EPOCH, day);
+        assertThat(filed.recount(system, without)).isFalse();
+        Map<LocalDate, WorkCalendar.DayException> days = new HashMap<>(without.exceptions());
+        days.put(LocalDate.of(2027, 1, 1), new WorkCalendar.DayException(false, "元旦"));
+        days.put(LocalDate.of(2027, 1, 4), new WorkCalendar.DayException(false, "元旦"));
+        Set<Integer> years = new HashSet<>(without.loadedYears());
+        years.add(2027);
+        assertThat(filed.recount(system, new WorkCalendar(years, days, "2027"))).isTrue();
+        assertThat(filed.dueOn()).isEqualTo(LocalDate.of(2027, 1, 6));
+        assertThat(filed.isDueProvisional()).isFalse();
+        assertThat(filed.timeline()).last().extracting(TimelineEntry::key)
+                .isEqualTo("cases.timeline.recounted");
     }
 
     private static org.assertj.core.groups.Tuple entry(String key, String username) {

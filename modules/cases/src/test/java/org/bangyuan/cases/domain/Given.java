@@ -115,7 +115,7 @@ public final class Given {
                 CASE,
                 "鹿援临〔2024〕137号",
                 application(),
-                new Filing(clerk(), Capacity.CLERK, fiveFrom(RECEIVED)));
+                new Filing(clerk(), Capacity.CLERK, fiveFrom(RECEIVED), true));
     }
 
     /** Filed by an agent, who handles nothing afterwards. */
@@ -125,7 +125,7 @@ public final class Given {
                 "鹿援临〔2024〕137号",
                 application(),
                 new Filing(
-                        actor("agent", Role.AGENT, RECEIVED), Capacity.FILER, fiveFrom(RECEIVED)));
+                        actor("agent", Role.AGENT, RECEIVED), Capacity.FILER, fiveFrom(RECEIVED), true));
     }
 
     public static AssistanceCase inCorrection() {

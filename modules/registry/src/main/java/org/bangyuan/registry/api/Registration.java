@@ -136,6 +136,10 @@ public interface Registration {
     /** 收款账户: bank, number as typed, holder. */
     void recordAccount(PersonId person, String bank, String number, String holder, String source);
 
-    /** 授权书: the person has authorised the check of the family's economic situation (五1). */
+    /**
+     * 授权书: the person has authorised the check of the family's economic situation (五1). Not bound
+     * to the jurisdiction: a member of the household who is registered elsewhere signs where the
+     * application is filed.
+     */
     void recordConsent(PersonId person, String scope, LocalDate from, LocalDate to, String source);
 }

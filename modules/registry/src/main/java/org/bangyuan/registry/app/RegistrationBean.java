@@ -97,7 +97,11 @@ public class RegistrationBean implements Registration {
     @Override
     public void recordConsent(
             PersonId person, String scope, LocalDate from, LocalDate to, String source) {
-        personFacts.recordConsent(locked(person), scope, from, to, source);
+        permissions.writer();
+        Person found =
+                persons.findAnywhere(person.value()).orElseThrow(Permissions::noSuchPerson);
+        persons.lock(List.of(found.id()));
+        personFacts.recordConsent(found, scope, from, to, source);
     }
 
     private Person locked(PersonId id) {
