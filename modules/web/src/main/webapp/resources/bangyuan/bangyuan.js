@@ -71,7 +71,7 @@
     if (t.closest('[data-save-now]')) { window.byAutosaveNow(); return; }
     const opener = t.closest('[data-open]');
     if (opener) { const d = document.getElementById(opener.dataset.open); if (d) { put(opener, d); d.showModal(); } return; }
-    const closer = t.closest('[data-close]');
+    const closer = t.closest('button[data-close]');
     if (closer) { const d = closer.closest('dialog'); if (d) { d.close(); } else { closer.closest('.by-said').remove(); } return; }
     if (t.closest('[data-mini]')) { mini(!document.querySelector('.by-shell').classList.contains('is-mini')); return; }
     const to = t.closest('[data-focus]');

@@ -1,6 +1,8 @@
 package org.bangyuan.web.admin;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -38,6 +40,16 @@ public class AccountPage {
     private String[] roles;
     private String password;
     private AccountDetail detail;
+
+    /** Reads the address before anything else: which posts may be chosen depends on it. */
+    @PostConstruct
+    void read() {
+        id =
+                FacesContext.getCurrentInstance()
+                        .getExternalContext()
+                        .getRequestParameterMap()
+                        .get("id");
+    }
 
     public AccountDetail getDetail() {
         if (detail == null) {
@@ -117,10 +129,6 @@ public class AccountPage {
 
     public String getId() {
         return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
     }
 
     /** The state that the page was made from: what others changed meanwhile is not overwritten. */

@@ -1,10 +1,13 @@
 package org.bangyuan.web.admin;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bangyuan.accounts.api.StaffAccounts;
@@ -37,8 +40,18 @@ public class NewAccount {
     private String[] roles = {};
     private String password;
 
-    /** Reads the three choices into one organisation; a deep link names it directly. */
-    public void settle() {
+    /**
+     * Reads the address before anything else: which posts may be chosen depends on it. The three
+     * choices make one organisation; a deep link and the form itself name it directly.
+     */
+    @PostConstruct
+    void settle() {
+        Map<String, String> address =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        county = address.get("county");
+        town = address.get("town");
+        village = address.get("village");
+        organisation = address.get("organisation");
         if (organisation != null && !organisation.isBlank() && isUnchosen()) {
             Handling handling = organisations.handlingAt(organisation);
             county = handling.countyOrg();
@@ -152,10 +165,6 @@ public class NewAccount {
 
     public String getOrganisation() {
         return organisation;
-    }
-
-    public void setOrganisation(String organisation) {
-        this.organisation = organisation;
     }
 
     public String getName() {
