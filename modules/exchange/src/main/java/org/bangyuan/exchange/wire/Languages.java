@@ -12,7 +12,8 @@ public final class Languages {
         return of(headers.getAcceptableLanguages());
     }
 
-    static Locale of(List<Locale> accepted) {
+    /** The first that is one of ours. */
+    public static Locale of(List<Locale> accepted) {
         for (Locale locale : accepted) {
             if (Locale.ENGLISH.getLanguage().equals(locale.getLanguage())) {
                 return Locale.ENGLISH;

@@ -4,9 +4,12 @@ package org.bangyuan.exchange.wire;
 public final class Pointers {
     private Pointers() {}
 
-    /** {@code members[1].citizenId} is {@code /members/1/citizenId}; a pointer stays as it is. */
+    /**
+     * {@code members[1].citizenId} is {@code /members/1/citizenId}; a pointer stays as it is, and so does
+     * {@code ?limit} for a query parameter.
+     */
     public static String of(String field) {
-        if (field.isEmpty() || field.startsWith("/")) {
+        if (field.isEmpty() || field.startsWith("/") || field.startsWith("?")) {
             return field;
         }
         String pointer = "/" + field.replace("[", "/").replace("]", "").replace(".", "/");

@@ -8,12 +8,12 @@ import jakarta.json.bind.config.PropertyVisibilityStrategy;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 
-/** Records to JSON, in the order of their components, absent parts left out. */
+/** Records to JSON, members by name so that equal content has equal text, absent parts left out. */
 public final class Wire {
     private static final Jsonb JSON =
             JsonbBuilder.create(
                     new JsonbConfig()
-                            .withPropertyOrderStrategy(PropertyOrderStrategy.ANY)
+                            .withPropertyOrderStrategy(PropertyOrderStrategy.LEXICOGRAPHICAL)
                             .withPropertyVisibilityStrategy(new Components()));
 
     private Wire() {}
