@@ -58,6 +58,7 @@ final class MedicalSubject implements Subject {
         Determination<MedicalResult> determination =
                 engine.assess(
                         new MedicalFacts(
+                                true,
                                 Registers.read(facts, setting),
                                 setting.area(),
                                 facts.parts("residence").stream()

@@ -9,15 +9,17 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What 四(二) is asked about: every bill of one veteran, in order of receipt, since the year's cap is
+ * What 四(二) is asked about: every bill of one patient, in order of receipt, since the year's cap is
  * shared by all of them.
  *
+ * @param veteran the patient: 四(二) is for the veterans in the household alone, each for himself
  * @param registers entries of the household
  * @param area where the person lives before the first residence, and without any
  * @param residences where the person has lived since when, in any order
  * @param bills in order of receipt, corrections included
  */
 public record MedicalFacts(
+        boolean veteran,
         List<RegisterEntry> registers,
         AreaCode area,
         List<Residence> residences,

@@ -64,6 +64,9 @@ record Share(
         if (bill.annulled()) {
             return "medical.annulled";
         }
+        if (!facts.veteran()) {
+            return "medical.no-veteran";
+        }
         if (bill.settled().isBefore(Measure.IN_FORCE_FROM)) {
             return "medical.before-measure";
         }

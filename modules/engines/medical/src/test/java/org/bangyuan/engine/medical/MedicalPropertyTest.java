@@ -67,6 +67,7 @@ class MedicalPropertyTest {
         Determination<MedicalResult> determination =
                 engine.assess(
                         new MedicalFacts(
+                                true,
                                 List.of(
                                         new RegisterEntry(
                                                 kind, OUHAI, LocalDate.of(2022, 1, 1), null, null)),
@@ -248,6 +249,30 @@ class MedicalPropertyTest {
                 .containsExactly(Year.of(2021), Year.of(2024));
         assertThat(assess(RegisterKind.TEKUN, List.of(bill("A", day, 100, 0))).steps())
                 .anyMatch(step -> step.key().equals("medical.household-not-covered"));
+    }
+
+    @Test
+    @DisplayName("四(二) EX-M14 the wife of a veteran, no veteran herself, gets nothing")
+    void noVeteran() {
+        Determination<MedicalResult> determination =
+                engine.assess(
+                        new MedicalFacts(
+                                false,
+                                List.of(
+                                        new RegisterEntry(
+                                                RegisterKind.DIBAO,
+                                                OUHAI,
+                                                LocalDate.of(2022, 1, 1),
+                                                null,
+                                                null)),
+                                OUHAI,
+                                List.of(),
+                                List.of(bill("A", LocalDate.of(2024, 5, 1), 1_000_000, 0))),
+                        BuiltInParameters.parameters());
+        assertThat(determination).isInstanceOf(NotEntitled.class);
+        assertThat(determination.steps())
+                .extracting(step -> step.key())
+                .containsExactly("medical.no-veteran", "medical.granted");
     }
 
     @Test

@@ -34,6 +34,7 @@ final class RandomHistory {
         figures("330300", 7);
         this.facts =
                 new MedicalFacts(
+                        true,
                         registers(),
                         AreaCode.of(COUNTIES.get(random.nextInt(3))),
                         residences(),
