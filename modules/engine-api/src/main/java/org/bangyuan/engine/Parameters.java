@@ -27,6 +27,7 @@ public final class Parameters implements Standards {
     private static final ParameterValue[] NONE = {};
 
     private final Map<String, Map<String, ParameterValue[]>> index;
+    private final Map<String, List<LocalDate>> recordings;
     private final LocalDate known;
 
     public Parameters(List<ParameterValue> values) {
@@ -34,8 +35,32 @@ public final class Parameters implements Standards {
     }
 
     private Parameters(Map<String, Map<String, ParameterValue[]>> index, LocalDate known) {
+        this(index, recordings(index), known);
+    }
+
+    private Parameters(
+            Map<String, Map<String, ParameterValue[]>> index,
+            Map<String, List<LocalDate>> recordings,
+            LocalDate known) {
         this.index = index;
+        this.recordings = recordings;
         this.known = known;
+    }
+
+    private static Map<String, List<LocalDate>> recordings(
+            Map<String, Map<String, ParameterValue[]>> index) {
+        Map<String, List<LocalDate>> recordings = new HashMap<>();
+        index.forEach(
+                (name, areas) -> {
+                    TreeSet<LocalDate> days = new TreeSet<>();
+                    for (ParameterValue[] series : areas.values()) {
+                        for (ParameterValue value : series) {
+                            days.add(value.recorded());
+                        }
+                    }
+                    recordings.put(name, List.copyOf(days));
+                });
+        return recordings;
     }
 
     private static Map<String, Map<String, ParameterValue[]>> index(List<ParameterValue> values) {
@@ -84,7 +109,7 @@ public final class Parameters implements Standards {
 
     @Override
     public Parameters knownOn(LocalDate day) {
-        return known != null && !known.isAfter(day) ? this : new Parameters(index, day);
+        return known != null && !known.isAfter(day) ? this : new Parameters(index, recordings, day);
     }
 
     @Override
@@ -122,15 +147,15 @@ public final class Parameters implements Standards {
 
     @Override
     public List<LocalDate> recordings(ParameterName name) {
-        TreeSet<LocalDate> days = new TreeSet<>();
-        for (ParameterValue[] series : index.getOrDefault(name.key(), Map.of()).values()) {
-            for (ParameterValue value : series) {
-                if (isKnown(value)) {
-                    days.add(value.recorded());
-                }
-            }
+        List<LocalDate> days = recordings.getOrDefault(name.key(), List.of());
+        if (known == null) {
+            return days;
         }
-        return List.copyOf(days);
+        int count = 0;
+        while (count < days.size() && !days.get(count).isAfter(known)) {
+            count++;
+        }
+        return days.subList(0, count);
     }
 
     /** All values, known or not, in no particular order: for pages, exports and tests. */

@@ -15,6 +15,7 @@ import org.bangyuan.engine.Determination.NotEntitled;
 import org.bangyuan.engine.LawError;
 import org.bangyuan.engine.ParameterValue;
 import org.bangyuan.engine.Parameters;
+import org.bangyuan.engine.Step;
 import org.bangyuan.engine.facts.Applicant;
 import org.bangyuan.engine.facts.EligibilityFacts;
 import org.bangyuan.engine.facts.EligibilityResult;
@@ -27,6 +28,7 @@ import org.bangyuan.engine.facts.Identity;
 import org.bangyuan.engine.facts.Kin;
 import org.bangyuan.engine.facts.Sentence;
 import org.bangyuan.kernel.AreaCode;
+import org.bangyuan.kernel.Money;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -346,6 +348,98 @@ class EligibilityTest {
                         .min(Outcome::compareTo)
                         .orElse(Outcome.ELIGIBLE);
         assertThat(all).isEqualTo(worst);
+    }
+
+    @Test
+    @DisplayName("三 every answer says why, step by step")
+    void explained() {
+        LocalDate before = DAY.minusDays(1);
+        Determination<EligibilityResult> determination =
+                assess(
+                        applicant(Identity.VETERAN),
+                        Hardship.EVENT,
+                        EventCause.FIRE,
+                        null,
+                        BuiltInParameters.parameters(),
+                        new Exclusion(ExclusionGround.OTHER_LAW, DAY, null, false, null, false),
+                        new Exclusion(ExclusionGround.OTHER_LAW, before, before, true, null, false),
+                        new Exclusion(ExclusionGround.DISTURBANCE, DAY, null, true, null, false),
+                        crime(Sentence.DETENTION, DAY, null),
+                        crime(Sentence.FINE, DAY.plusDays(1), null));
+        assertThat(keys(determination))
+                .containsExactly(
+                        "eligibility.in-scope",
+                        "eligibility.event",
+                        "exclusion.of-family-member",
+                        "exclusion.not-on-day",
+                        "exclusion.no-report",
+                        "exclusion.no-criminal-punishment",
+                        "exclusion.not-on-day",
+                        "eligibility.no-exclusion");
+        assertThat(determination.due()).isEqualTo(Money.ZERO);
+        assertThat(
+                        keys(
+                                assess(
+                                        applicant(Identity.VETERAN),
+                                        Hardship.OTHER,
+                                        null,
+                                        null,
+                                        BuiltInParameters.parameters(),
+                                        new Exclusion(
+                                                ExclusionGround.OTHER_LAW,
+                                                DAY,
+                                                null,
+                                                true,
+                                                null,
+                                                false),
+                                        crime(Sentence.SUSPENDED, DAY, null),
+                                        crime(Sentence.FINE, DAY, null))))
+                .containsExactly(
+                        "eligibility.in-scope",
+                        "eligibility.hardship",
+                        "exclusion.counts",
+                        "exclusion.sentence-running",
+                        "exclusion.sentence-served");
+        assertThat(
+                        whyNot(
+                                new Applicant(
+                                        Identity.VETERAN,
+                                        null,
+                                        null,
+                                        AreaCode.of("330102"),
+                                        false)))
+                .containsExactly("eligibility.registered-elsewhere");
+        assertThat(whyNot(new Applicant(Identity.BEREAVED_FAMILY, null, null, LUCHENG, false)))
+                .containsExactly("eligibility.no-regular-pension");
+        assertThat(
+                        whyNot(
+                                new Applicant(
+                                        Identity.SERVING_KIN,
+                                        Kin.CHILD,
+                                        DAY.minusYears(30),
+                                        LUCHENG,
+                                        false)))
+                .containsExactly("eligibility.child-of-age");
+        assertThat(whyNot(applicant(Identity.SERVING_KIN)))
+                .containsExactly("eligibility.in-scope", "eligibility.veterans-alone");
+        assertThat(
+                        keys(
+                                assess(
+                                        applicant(Identity.SERVING_KIN),
+                                        Hardship.EVENT,
+                                        EventCause.FIRE,
+                                        null,
+                                        BuiltInParameters.parameters())))
+                .containsExactly("eligibility.in-scope", "eligibility.event-not-applicable");
+    }
+
+    private List<String> whyNot(Applicant applicant) {
+        return keys(
+                assess(applicant, Hardship.RELAPSED, null, null, BuiltInParameters.parameters()));
+    }
+
+    private static List<String> keys(Determination<EligibilityResult> determination) {
+        return determination.steps().stream().map(Step::key).toList();
     }
 
     @Test

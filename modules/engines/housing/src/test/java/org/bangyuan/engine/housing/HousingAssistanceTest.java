@@ -22,6 +22,7 @@ import org.bangyuan.engine.facts.HousingFacts.PublicRentalQueue;
 import org.bangyuan.engine.facts.HousingFacts.RuralDilapidated;
 import org.bangyuan.engine.facts.HousingResult;
 import org.bangyuan.engine.facts.HousingResult.Outcome;
+import org.bangyuan.kernel.Money;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -60,7 +61,17 @@ class HousingAssistanceTest {
                             .isEqualTo(covered ? Outcome.REFER : Outcome.NOT_COVERED);
                     assertThat(determination)
                             .isInstanceOf(covered ? Discretionary.class : NotEntitled.class);
-                    assertThat(determination.steps()).hasSize(covered ? 4 : 3);
+                    assertThat(determination.steps())
+                            .extracting(step -> step.key())
+                            .startsWith(
+                                    household == Household.OTHER
+                                            ? "housing.household-not-named"
+                                            : "housing.household",
+                                    only ? "housing.only" : "housing.not-only",
+                                    grade == Grade.C || grade == Grade.D
+                                            ? "housing.dangerous"
+                                            : "housing.not-dangerous")
+                            .hasSize(covered ? 4 : 3);
                 }
             }
         }
@@ -72,6 +83,10 @@ class HousingAssistanceTest {
         assertThat(assess(new PublicRental(true)).result().outcome()).isEqualTo(Outcome.REFER);
         assertThat(assess(new PublicRental(false)).result().outcome())
                 .isEqualTo(Outcome.NOT_COVERED);
+        assertThat(assess(new PublicRental(true)).steps().get(0).key()).isEqualTo("housing.rental");
+        assertThat(assess(new PublicRental(false)).steps().get(0).key())
+                .isEqualTo("housing.rental-not-qualified");
+        assertThat(assess(new PublicRentalQueue(0, List.of())).due()).isEqualTo(Money.ZERO);
         assertThat(engine.type()).isEqualTo(AssistanceType.HOUSING);
         assertThat(engine.factsType()).isEqualTo(HousingFacts.class);
         assertThat(engine.version()).isNotBlank();
