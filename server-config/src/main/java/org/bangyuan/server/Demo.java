@@ -78,8 +78,14 @@ public final class Demo implements AutoCloseable {
 
     /** Starts WildFly on the running database; {@link #awaitServer} says when it works. */
     public void startServer() throws IOException {
-        Secrets secrets = Secrets.in(home);
         Files.deleteIfExists(accountsFile());
+        node = ServerNode.start(wildfly, ear, home, serverProperties(), serverPasswords());
+        leftovers.remember(node.handle());
+    }
+
+    /** System properties that a server on this installation is started with. */
+    public Map<String, String> serverProperties() {
+        Secrets secrets = Secrets.in(home);
         Path keyStore = home.resolve("tls.p12");
         KeyStoreMaker.makeIfMissing(keyStore, secrets.tls());
         Map<String, String> all = new LinkedHashMap<>();
@@ -91,11 +97,12 @@ public final class Demo implements AutoCloseable {
         all.put("jboss.socket.binding.port-offset", Integer.toString(ports.offset()));
         all.put("jboss.node.name", "bangyuan" + ports.offset());
         all.putAll(properties);
-        node = ServerNode.start(wildfly, ear, home, all, passwords(secrets));
-        leftovers.remember(node.handle());
+        return all;
     }
 
-    private static Map<String, String> passwords(Secrets secrets) {
+    /** What the server is given by its environment. */
+    public Map<String, String> serverPasswords() {
+        Secrets secrets = Secrets.in(home);
         return Map.of(
                 "BANGYUAN_DB_APP_PASSWORD", secrets.app(),
                 "BANGYUAN_DB_OWNER_PASSWORD", secrets.owner(),
