@@ -67,7 +67,7 @@ public interface FinanceReports {
     record Report(ReportRow head, List<Line> lines, Line total, List<String> reconciliation) {}
 
     /**
-     * Figures of one county-level unit, as far as the acting user may see it.
+     * Figures of one area: a county-level unit or a township, as far as the acting user may see it.
      *
      * @param onTimePercent share of the year's finished deadlines that were kept, 0 to 100; -1 where
      *     none has been finished
@@ -104,6 +104,6 @@ public interface FinanceReports {
     /** True if the acting user may make a report. */
     boolean mayRun();
 
-    /** Figures for the cockpit: one row per county-level unit in the acting user's jurisdiction. */
+    /** Figures of this year: one row per county-level unit, or per township of one's own county. */
     List<CountyFigures> figures();
 }

@@ -103,7 +103,7 @@ public class FinanceReportsBean implements FinanceReports {
 
     @Override
     public List<CountyFigures> figures() {
-        return statistics.cockpit(null).counties();
+        return statistics.cockpit(null, null).areas();
     }
 
     private Jurisdiction reader() {

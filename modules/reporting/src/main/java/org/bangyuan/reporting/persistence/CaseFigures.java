@@ -24,7 +24,7 @@ import org.bangyuan.reporting.api.Statistics.MonthFigures;
 public class CaseFigures {
     private static final String CASES =
             """
-            select county_org,
+            select %2$s,
                    count(*) filter (where is_open),
                    count(*) filter (where is_open and due_on < ?2),
                    count(*) filter (where received_on between ?3 and ?4),
@@ -32,67 +32,89 @@ public class CaseFigures {
                    count(*) filter (where stage = 'REFUSED' and decided_on between ?3 and ?4),
                    cast(coalesce(sum(approved_fen)
                        filter (where decided_on between ?3 and ?4), 0) as bigint)
-              from cases_pub.case_v1 where %s group by county_org
+              from cases_pub.case_v1 where %1$s group by %2$s
             """;
 
     private static final String CLOCKS =
             """
-            select county_org, count(*), count(*) filter (where stopped_on <= due_on)
+            select %2$s, count(*), count(*) filter (where stopped_on <= due_on)
               from cases_pub.clock_v1
-             where %s and kind in ('TOWN', 'COUNTY') and stopped_on between ?3 and ?4
-             group by county_org
+             where %1$s and kind in ('TOWN', 'COUNTY') and stopped_on between ?3 and ?4
+             group by %2$s
             """;
 
     private static final String MONEY =
             """
-            select county_org,
+            select %2$s,
                    cast(coalesce(sum(amount_fen) filter (where paid_on between ?3 and ?4
                         and returned_on is null), 0) as bigint),
                    cast(coalesce(sum(amount_fen)
                         filter (where state in ('PENDING', 'LISTED', 'CHECKED')), 0) as bigint)
-              from payments_pub.payment_line_v1 where %s group by county_org
+              from payments_pub.payment_line_v1 where %1$s group by %2$s
             """;
 
     private static final String CAUSES =
             """
             select event_kind, count(*), cast(coalesce(sum(approved_fen), 0) as bigint)
               from cases_pub.case_v1
-             where %s and approved_fen is not null and decided_on between ?3 and ?4
+             where %1$s and approved_fen is not null and decided_on between ?3 and ?4
              group by event_kind order by 2 desc, 1
             """;
 
     private static final String RECEIVED_BY_MONTH =
             """
             select to_char(received_on, 'YYYY-MM'), count(*)
-              from cases_pub.case_v1 where %s and received_on between ?3 and ?4 group by 1
+              from cases_pub.case_v1 where %1$s and received_on between ?3 and ?4 group by 1
             """;
 
     private static final String APPROVED_BY_MONTH =
             """
             select to_char(decided_on, 'YYYY-MM'), count(*)
               from cases_pub.case_v1
-             where %s and approved_fen is not null and decided_on between ?3 and ?4 group by 1
+             where %1$s and approved_fen is not null and decided_on between ?3 and ?4 group by 1
             """;
 
     private static final String PAID_BY_MONTH =
             """
             select to_char(paid_on, 'YYYY-MM'), cast(sum(amount_fen) as bigint)
               from payments_pub.payment_line_v1
-             where %s and paid_on between ?3 and ?4 and returned_on is null group by 1
+             where %1$s and paid_on between ?3 and ?4 and returned_on is null group by 1
             """;
 
-    /** Where, which days of the year, and what day it is. */
-    public record Question(Jurisdiction where, LocalDate today, LocalDate from, LocalDate to) {}
+    /**
+     * Where, which days of the year, and what day it is.
+     *
+     * @param where counted by county for the city, else by township
+     */
+    public record Question(Jurisdiction where, LocalDate today, LocalDate from, LocalDate to) {
+        String groupedBy() {
+            return where.level() == Jurisdiction.Level.CITY ? "county_org" : "town_org";
+        }
+    }
 
     /** Cases of a county. */
     public record Cases(
             long open, long overdue, long received, long approved, long refused, Money granted) {
         public static final Cases NONE = new Cases(0, 0, 0, 0, 0, Money.ZERO);
+
+        public Cases plus(Cases other) {
+            return new Cases(
+                    open + other.open,
+                    overdue + other.overdue,
+                    received + other.received,
+                    approved + other.approved,
+                    refused + other.refused,
+                    granted.plus(other.granted));
+        }
     }
 
     /** Deadlines that were finished, and kept. */
     public record Clocks(long finished, long kept) {
         public static final Clocks NONE = new Clocks(0, 0);
+
+        public Clocks plus(Clocks other) {
+            return new Clocks(finished + other.finished, kept + other.kept);
+        }
     }
 
     /** Money of a county. */
@@ -182,7 +204,7 @@ public class CaseFigures {
                     case TOWN -> "town_org = ?1";
                     case VILLAGE -> "?1 is null"; // these figures begin with the township
                 };
-        Query query = entityManager.createNativeQuery(String.format(sql, condition));
+        Query query = entityManager.createNativeQuery(String.format(sql, condition, question.groupedBy()));
         query.setParameter(1, where.organisation());
         if (sql.contains("?2")) {
             query.setParameter(2, question.today());
