@@ -1,6 +1,5 @@
 package org.bangyuan.engine;
 
-import org.bangyuan.kernel.Citation;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -12,9 +11,6 @@ public final class Measure {
 
     /** The first month for which anything can be due. */
     public static final YearMonth FIRST_MONTH = YearMonth.from(IN_FORCE_FROM);
-
-    /** The sentence on entry into force, at the end of 六. */
-    public static final Citation IN_FORCE = Citation.measure("六");
 
     private Measure() {}
 
