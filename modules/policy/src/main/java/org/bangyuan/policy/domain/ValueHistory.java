@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.bangyuan.engine.ParameterName.Unit;
 import org.bangyuan.engine.ParameterValue;
 
 /**
@@ -29,11 +30,16 @@ public final class ValueHistory {
         return entries;
     }
 
-    /** The value that holds on a day. */
+    /** The value that holds on a day; of yearly figures the newest one published by then. */
     public Optional<ParameterEntry> on(LocalDate day) {
         return entries.stream()
-                .filter(entry -> entry.value().holdsOn(day))
+                .filter(entry -> entry.value().holdsOn(day) || isYearlyFigureOf(entry, day))
                 .reduce((earlier, later) -> later);
+    }
+
+    /** 居民人均消费支出 is a figure of a past year: it is read until there is one of a later year. */
+    private static boolean isYearlyFigureOf(ParameterEntry entry, LocalDate day) {
+        return entry.unit() == Unit.YUAN_PER_YEAR && !entry.value().from().isAfter(day);
     }
 
     /**

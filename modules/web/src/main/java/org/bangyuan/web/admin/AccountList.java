@@ -3,6 +3,7 @@ package org.bangyuan.web.admin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.bangyuan.accounts.api.StaffAccounts;
@@ -44,21 +45,21 @@ public class AccountList {
         return Pages.of(page, Pages.SIZE, found().total());
     }
 
-    /** What the list can be narrowed to: counties for the city, townships for a county. */
+    /**
+     * What the list can be narrowed to: counties for the city, townships for a county, and whatever
+     * further down a link has narrowed it to.
+     */
     public List<Organisation> getOrganisations() {
         Jurisdiction jurisdiction = me.getMember().jurisdiction();
-        return jurisdiction.level() == Jurisdiction.Level.CITY
-                ? organisations.counties()
-                : organisations.below(jurisdiction.organisation());
-    }
-
-    /** An organisation further down that a link narrowed the list to, or null. */
-    public Organisation getOther() {
-        boolean offered =
-                getOrganisations().stream().anyMatch(each -> each.code().equals(organisation));
-        return offered || organisation == null || organisation.isBlank()
-                ? null
-                : organisations.find(organisation).orElse(null);
+        List<Organisation> offered =
+                new ArrayList<>(
+                        jurisdiction.level() == Jurisdiction.Level.CITY
+                                ? organisations.counties()
+                                : organisations.below(jurisdiction.organisation()));
+        if (offered.stream().noneMatch(each -> each.code().equals(organisation))) {
+            organisations.find(organisation).ifPresent(offered::add);
+        }
+        return offered;
     }
 
     /** Roles in the order of the procedure. */
