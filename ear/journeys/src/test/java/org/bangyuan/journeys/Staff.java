@@ -1,0 +1,56 @@
+package org.bangyuan.journeys;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+
+/** Somebody of the staff in front of a page. */
+final class Staff {
+    private final Site site;
+    private final Page page;
+    private final String username;
+
+    Staff(Site site, Page page, String username) {
+        this.site = site;
+        this.page = page;
+        this.username = username;
+    }
+
+    void signIn(String password) {
+        page.navigate(site.url() + "/");
+        page.locator("input[name=j_username]").fill(username);
+        page.locator("input[name=j_password]").fill(password);
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> !url.contains("j_security_check") && !url.contains("sign-in"));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Response open(String path) {
+        return page.navigate(site.url() + path);
+    }
+
+    Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** The part of the address after the host. */
+    String path() {
+        return page.url().substring(site.url().length());
+    }
+
+    /** Keeps a picture of the page under the folder of screenshots. */
+    void picture(String name) {
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setPath(
+                                Path.of(
+                                        System.getProperty("screenshots"),
+                                        name + "-" + page.viewportSize().width + ".png")));
+    }
+}
