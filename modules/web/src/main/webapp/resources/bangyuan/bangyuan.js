@@ -252,7 +252,7 @@
     const el = e.target;
     if (!el.matches('input[type=file]')) { return; }
     const large = Array.from(el.files).find((f) => f.size > 20 * 1024 * 1024);
-    if (large) { e.stopImmediatePropagation(); e.preventDefault(); el.value = ''; say(texts().tooLarge.replace('{0}', large.name), true); }
+    if (large) { e.stopImmediatePropagation(); e.preventDefault(); el.value = ''; say(texts().tTooLarge.replace('{0}', large.name), true); }
   }, true);
   document.addEventListener('dragover', (e) => { const box = e.target.closest && e.target.closest('[data-drop]'); if (box) { e.preventDefault(); box.classList.add('is-over'); } });
   document.addEventListener('dragleave', (e) => { const box = e.target.closest && e.target.closest('[data-drop]'); if (box && !box.contains(e.relatedTarget)) { box.classList.remove('is-over'); } });
@@ -309,7 +309,7 @@
     box.setAttribute('role', bad ? 'alert' : 'status');
     box.innerHTML = '<span class="pi ' + (bad ? 'pi-exclamation-circle' : 'pi-check-circle') + '" aria-hidden="true"></span><span class="t"></span><button type="button" data-close="1"><span class="pi pi-times" aria-hidden="true"></span></button>';
     box.querySelector('.t').textContent = text;
-    box.querySelector('button').setAttribute('aria-label', texts().close || '');
+    box.querySelector('button').setAttribute('aria-label', texts().tClose || '');
     document.body.appendChild(box);
   }
   window.bySay = say;
@@ -323,7 +323,7 @@
     const $ = window.jQuery;
     $(document).on('pfAjaxSend', () => working(true));
     $(document).on('pfAjaxComplete', () => { working(false); setTimeout(() => { focusProblems(); showWhen(); }, 0); });
-    $(document).on('pfAjaxError', (e, xhr) => { working(false); if (xhr && xhr.status !== 0 && xhr.status < 500) { return; } say(texts().offline || '', true); });
+    $(document).on('pfAjaxError', (e, xhr) => { working(false); if (xhr && xhr.status !== 0 && xhr.status < 500) { return; } say(texts().tOffline || '', true); });
   }
 
   document.addEventListener('DOMContentLoaded', () => {

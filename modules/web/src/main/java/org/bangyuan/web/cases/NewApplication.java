@@ -1,8 +1,9 @@
 package org.bangyuan.web.cases;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.bangyuan.cases.api.Applications;
@@ -20,8 +21,9 @@ import org.bangyuan.web.frame.Redirects;
  * looked up, and finds people outside the jurisdiction too: applications are taken where one lives.
  */
 @Named
-@RequestScoped
-public class NewApplication {
+@ViewScoped
+public class NewApplication implements Serializable {
+    private static final long serialVersionUID = 1L;
     private static final int MOST_FOUND = 20;
     private static final int SHORTEST_NUMBER = 15;
 
@@ -31,22 +33,23 @@ public class NewApplication {
 
     private String sought;
     private String person;
-    private List<PersonRow> found;
+    private boolean looked;
+    private transient List<PersonRow> found;
 
     public void find() {
-        attempt.run(this::findChecked);
+        found = null;
+        looked = attempt.run(() -> found = lookedUp());
     }
 
-    private void findChecked() {
+    private List<PersonRow> lookedUp() {
         String text = sought == null ? "" : sought.strip();
         if (text.isEmpty()) {
             throw Problem.invalid("sought", "web.apply.sought-needed");
         }
         String narrow = CitizenId.normalise(text);
-        found =
-                narrow.matches("[0-9X]{" + SHORTEST_NUMBER + ",}")
-                        ? people.byCitizenId(parsed(narrow)).map(List::of).orElse(List.of())
-                        : people.search(text, new PageRequest(0, MOST_FOUND)).rows();
+        return narrow.matches("[0-9X]{" + SHORTEST_NUMBER + ",}")
+                ? people.byCitizenId(parsed(narrow)).map(List::of).orElse(List.of())
+                : people.search(text, new PageRequest(0, MOST_FOUND)).rows();
     }
 
     private static CitizenId parsed(String number) {
@@ -85,11 +88,14 @@ public class NewApplication {
     }
 
     public boolean isLooked() {
-        return found != null;
+        return looked;
     }
 
     public List<PersonRow> getFound() {
-        return found == null ? List.of() : found;
+        if (found == null) {
+            found = looked ? lookedUp() : List.of();
+        }
+        return found;
     }
 
     public String getSought() {
