@@ -247,6 +247,11 @@
     });
   }
 
+  /* 组件库把文件输入框藏起来，读屏和键盘要能用 */
+  function showFileInputs() {
+    document.querySelectorAll('input[type=file][aria-hidden]').forEach((f) => { f.removeAttribute('aria-hidden'); f.setAttribute('aria-label', f.title || f.parentElement.textContent.trim()); });
+  }
+
   /* 文件：太大的不必传；拖到一行上等于选择 */
   document.addEventListener('change', (e) => {
     const el = e.target;
@@ -322,7 +327,7 @@
     if (!window.jQuery) { return; }
     const $ = window.jQuery;
     $(document).on('pfAjaxSend', () => working(true));
-    $(document).on('pfAjaxComplete', () => { working(false); setTimeout(() => { focusProblems(); showWhen(); }, 0); });
+    $(document).on('pfAjaxComplete', () => { working(false); setTimeout(() => { focusProblems(); showWhen(); showFileInputs(); }, 0); });
     $(document).on('pfAjaxError', (e, xhr) => { working(false); if (xhr && xhr.status !== 0 && xhr.status < 500) { return; } say(texts().tOffline || '', true); });
   }
 
@@ -339,6 +344,7 @@
     if (said) { setTimeout(() => said.remove(), 8000); }
     restore();
     showWhen();
+    showFileInputs();
     chosen();
     wireAjax();
     focusProblems();
