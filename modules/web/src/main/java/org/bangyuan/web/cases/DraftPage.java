@@ -20,6 +20,7 @@ import org.bangyuan.registry.api.PersonId;
 import org.bangyuan.registry.api.PersonView;
 import org.bangyuan.web.frame.Attempt;
 import org.bangyuan.web.frame.Redirects;
+import org.primefaces.PrimeFaces;
 import org.primefaces.event.FilesUploadEvent;
 import org.primefaces.model.file.UploadedFile;
 
@@ -79,6 +80,9 @@ public class DraftPage implements Serializable {
             savedAt = clock.instant();
         }
         check = null;
+        if (!saved) {
+            PrimeFaces.current().ajax().update("problems");
+        }
         return saved;
     }
 
@@ -117,7 +121,7 @@ public class DraftPage implements Serializable {
         attempt.run(
                 () -> {
                     CaseId filed = applications.file(id, version);
-                    Redirects.to("/cases/case.xhtml?id=" + filed + "&filed=1");
+                    Redirects.to("/cases/case.xhtml?id=" + filed + "&filed=true");
                 });
     }
 

@@ -10,12 +10,16 @@ import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.bangyuan.kernel.AmountInWords;
 import org.bangyuan.kernel.Deadline;
 import org.bangyuan.kernel.Money;
 import org.bangyuan.platform.text.Texts;
 import org.bangyuan.platform.time.BusinessClock;
 import org.bangyuan.policy.api.Calendars;
+import org.bangyuan.policy.api.Organisation;
+import org.bangyuan.policy.api.Organisations;
 
 /** How days, moments, money and urgency are written on pages, in the person's language. */
 @Named("shown")
@@ -24,12 +28,14 @@ public class Shown {
     private static final DateTimeFormatter MONTH_DAY = DateTimeFormatter.ofPattern("MM-dd");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final Pattern AREA = Pattern.compile("(?<!\\d)33\\d{4}(\\d{3}){0,2}(?!\\d)");
     private static final DateTimeFormatter ENGLISH_DAY =
             DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
     @Inject private Me me;
     @Inject private Clock clock;
     @Inject private Calendars calendars;
+    @Inject private Organisations organisations;
 
     public LocalDate getToday() {
         return LocalDate.now(clock);
@@ -143,6 +149,18 @@ public class Shown {
     private static String tenths(long bytes) {
         long tenths = bytes * 10 / (1024 * 1024);
         return tenths / 10 + "." + tenths % 10;
+    }
+
+    /** A sentence in which area codes are replaced by the names of the areas. */
+    public String named(String sentence) {
+        return sentence == null
+                ? ""
+                : AREA.matcher(sentence)
+                        .replaceAll(code -> Matcher.quoteReplacement(areaName(code.group())));
+    }
+
+    private String areaName(String code) {
+        return organisations.find(code).map(Organisation::areaName).orElse(code);
     }
 
     private String text(String key, Object... args) {
