@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.bangyuan.kernel.Money;
 import org.bangyuan.payments.api.PaymentDesk;
 import org.bangyuan.payments.api.PaymentDesk.LineView;
 import org.bangyuan.platform.paging.Page;
@@ -57,6 +58,11 @@ public class PendingPayments {
 
     public Pages getPages() {
         return Pages.of(page, SIZE, found().total());
+    }
+
+    /** Sum of the lines on the page. */
+    public Money getShownTotal() {
+        return getRows().stream().map(LineView::amount).reduce(Money.ZERO, Money::plus);
     }
 
     public PaymentDesk.Overview getOverview() {
