@@ -22,8 +22,7 @@ final class Staff {
         page.navigate(site.url() + "/");
         page.locator("input[name=j_username]").fill(username);
         page.locator("input[name=j_password]").fill(password);
-        page.keyboard().press("Enter");
-        page.waitForURL(url -> !url.contains("j_security_check") && !url.contains("sign-in"));
+        page.waitForNavigation(() -> page.keyboard().press("Enter"));
     }
 
     Page page() {

@@ -1,0 +1,4 @@
+package org.bangyuan.architecture.canary.nobodyneedstheedges.web;
+
+/** Stands where it may stand. */
+public final class SomePage {}

@@ -1,0 +1,6 @@
+package org.bangyuan.architecture.canary.nofloatingpoint.kernel;
+
+/** Breaks a rule on purpose. */
+interface Inexact {
+    double amount();
+}

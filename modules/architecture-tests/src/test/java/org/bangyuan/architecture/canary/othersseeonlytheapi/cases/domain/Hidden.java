@@ -1,0 +1,4 @@
+package org.bangyuan.architecture.canary.othersseeonlytheapi.cases.domain;
+
+/** Stands where it may stand. */
+public final class Hidden {}
