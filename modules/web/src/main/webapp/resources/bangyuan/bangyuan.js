@@ -196,7 +196,7 @@
     }
     if (el.matches('select[data-go-on-change],input[data-go-on-change]')) { el.form.submit(); }
     const form = el.closest('form[data-autosave]');
-    if (form && el.name && !el.matches('[type=file]') && !el.matches('[data-no-autosave]')) { later(); }
+    if (form && el.name && !el.matches('[type=file]') && !el.matches('[data-no-autosave]')) { keepPending(el); later(); }
     if (el.matches('[data-all]')) {
       document.querySelectorAll('input[data-one]').forEach((box) => { box.checked = el.checked; });
       document.dispatchEvent(new Event('by-chosen'));
@@ -212,14 +212,44 @@
     if (window.autosave) { window.autosave(); }
   };
 
-  window.byAutosaving = function (on) {
+  /* 已改动、尚未保存成功的字段：会话过期后重新登录，仍能补上 */
+  const pendingKey = () => 'pending:' + location.pathname + location.search;
+  let pending = {};
+  let sent = {};
+  function keepPending(el) {
+    const box = el.matches('[type=checkbox]');
+    pending[el.name + (el.matches('[type=radio]') ? '=' + el.value : '')] = box || el.matches('[type=radio]') ? el.checked : el.value;
+    if (el.matches('[type=radio]')) { document.getElementsByName(el.name).forEach((r) => { if (r !== el) { delete pending[r.name + '=' + r.value]; } }); }
+    try { sessionStorage.setItem(pendingKey(), JSON.stringify(pending)); } catch (ignored) { /* storage off */ }
+  }
+  function settlePending() {
+    Object.keys(sent).forEach((k) => { if (pending[k] === sent[k]) { delete pending[k]; } });
+    try { if (Object.keys(pending).length) { sessionStorage.setItem(pendingKey(), JSON.stringify(pending)); } else { sessionStorage.removeItem(pendingKey()); } } catch (ignored) { /* storage off */ }
+  }
+  function restorePending() {
+    const form = document.querySelector('form[data-autosave]');
+    if (!form) { return; }
+    try { pending = JSON.parse(sessionStorage.getItem(pendingKey()) || '{}'); } catch (ignored) { pending = {}; }
+    let found = false;
+    fieldsOf(form).forEach((f) => {
+      const k = f.name + (f.type === 'radio' ? '=' + f.value : '');
+      if (!(k in pending)) { return; }
+      found = true;
+      if (f.type === 'checkbox' || f.type === 'radio') { f.checked = pending[k]; } else { f.value = pending[k]; }
+    });
+    if (found) { later(); } else { pending = {}; }
+  }
+
+  window.byAutosaving = function (on, xhr) {
+    if (on) { sent = Object.assign({}, pending); }
+    else if (xhr && xhr.status === 200 && xhr.responseText.indexOf('<redirect') < 0) { settlePending(); }
     const icon = document.querySelector('#saved .pi');
     if (icon) { icon.className = 'pi ' + (on ? 'pi-spinner pi-spin' : 'pi-check-circle'); }
     if (!on) { markFields(); }
   };
   /* 字段旁有错误信息的，输入框随之标红；信息消失的，恢复 */
   function markFields() {
-    document.querySelectorAll('form[data-autosave] .ui-message').forEach((m) => {
+    document.querySelectorAll('.ui-message[id]').forEach((m) => {
       const id = m.id.replace(/_msg$/, '');
       const holder = m.parentElement;
       const input = holder.querySelector('input:not([type=hidden]):not([type=checkbox]):not([type=radio]),select,textarea');
@@ -323,11 +353,22 @@
     const box = document.querySelector('.by-problems');
     if (box && !box.byShown) { box.byShown = true; box.focus(); box.scrollIntoView({ block: 'nearest' }); }
   }
+  /* 汇总里的每一条说明是哪一项 */
+  function nameProblems() {
+    document.querySelectorAll('.by-problems a[data-focus]:not([data-named])').forEach((a) => {
+      const id = a.dataset.focus;
+      const el = document.getElementById(id);
+      const label = document.querySelector('label[for="' + CSS.escape(id) + '"]') || document.getElementById(id + '-label');
+      const name = label ? label.textContent.replace('*', '').trim() : (el && el.getAttribute('aria-label')) || '';
+      a.dataset.named = '1';
+      if (name && a.textContent.indexOf(name) < 0) { a.textContent = name + texts().tColon + a.textContent; }
+    });
+  }
   function wireAjax() {
     if (!window.jQuery) { return; }
     const $ = window.jQuery;
     $(document).on('pfAjaxSend', () => working(true));
-    $(document).on('pfAjaxComplete', () => { working(false); setTimeout(() => { focusProblems(); showWhen(); showFileInputs(); }, 0); });
+    $(document).on('pfAjaxComplete', () => { working(false); setTimeout(() => { nameProblems(); focusProblems(); showWhen(); showFileInputs(); markFields(); }, 0); });
     $(document).on('pfAjaxError', (e, xhr) => { working(false); if (xhr && xhr.status !== 0 && xhr.status < 500) { return; } say(texts().tOffline || '', true); });
   }
 
@@ -343,10 +384,12 @@
     const said = document.querySelector('.by-said');
     if (said) { setTimeout(() => said.remove(), 8000); }
     restore();
+    restorePending();
     showWhen();
     showFileInputs();
     chosen();
     wireAjax();
+    nameProblems();
     focusProblems();
   });
 })();

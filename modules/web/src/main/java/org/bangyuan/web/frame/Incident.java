@@ -66,6 +66,9 @@ public class Incident {
     }
 
     private static Problem problem() {
+        if (requestMap().get(Refusals.PROBLEM) instanceof Problem refused) {
+            return refused;
+        }
         Object thrown = requestMap().get(RequestDispatcher.ERROR_EXCEPTION);
         for (Throwable cause = thrown instanceof Throwable t ? t : null;
                 cause != null;

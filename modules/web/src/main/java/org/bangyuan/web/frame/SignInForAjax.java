@@ -7,6 +7,7 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URI;
 
@@ -28,6 +29,7 @@ public class SignInForAjax extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
+        forgetRequest(request);
         response.reset();
         response.setStatus(HttpServletResponse.SC_OK);
         response.setContentType("text/xml");
@@ -39,6 +41,14 @@ public class SignInForAjax extends HttpFilter {
                                 + "<redirect url=\""
                                 + escaped(address(request))
                                 + "\"></redirect></partial-response>");
+    }
+
+    /** Else the server would repeat this very request after sign-in, without its page. */
+    private static void forgetRequest(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
     }
 
     private static String address(HttpServletRequest request) {
