@@ -2,7 +2,6 @@ package org.bangyuan.web.admin;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -20,6 +19,7 @@ import org.bangyuan.audit.api.AuditRow;
 import org.bangyuan.audit.api.AuditTrail;
 import org.bangyuan.platform.problem.Problem;
 import org.bangyuan.platform.security.Role;
+import org.bangyuan.web.frame.Address;
 import org.bangyuan.web.frame.Attempt;
 import org.bangyuan.web.frame.Me;
 import org.bangyuan.web.frame.Redirects;
@@ -44,11 +44,7 @@ public class AccountPage {
     /** Reads the address before anything else: which posts may be chosen depends on it. */
     @PostConstruct
     void read() {
-        id =
-                FacesContext.getCurrentInstance()
-                        .getExternalContext()
-                        .getRequestParameterMap()
-                        .get("id");
+        id = Address.parameter("id");
     }
 
     public AccountDetail getDetail() {

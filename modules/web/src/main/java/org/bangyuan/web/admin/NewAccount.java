@@ -2,12 +2,10 @@ package org.bangyuan.web.admin;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bangyuan.accounts.api.StaffAccounts;
@@ -16,6 +14,7 @@ import org.bangyuan.platform.security.Jurisdiction;
 import org.bangyuan.platform.security.Role;
 import org.bangyuan.policy.api.Organisation;
 import org.bangyuan.policy.api.Organisations;
+import org.bangyuan.web.frame.Address;
 import org.bangyuan.web.frame.Attempt;
 import org.bangyuan.web.frame.Me;
 
@@ -46,13 +45,11 @@ public class NewAccount {
      */
     @PostConstruct
     void settle() {
-        Map<String, String> address =
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        county = address.get("county");
-        town = address.get("town");
-        village = address.get("village");
-        organisation = address.get("organisation");
-        if (organisation != null && !organisation.isBlank() && isUnchosen()) {
+        county = Address.parameter("county");
+        town = Address.parameter("town");
+        village = Address.parameter("village");
+        organisation = Address.parameter("organisation");
+        if (isUnchosen() && organisations.find(organisation).isPresent()) {
             Handling handling = organisations.handlingAt(organisation);
             county = handling.countyOrg();
             town = handling.townOrg();

@@ -1,5 +1,6 @@
 package org.bangyuan.web.policy;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,6 +9,7 @@ import org.bangyuan.policy.api.Organisation;
 import org.bangyuan.policy.api.OrganisationTree;
 import org.bangyuan.policy.api.OrganisationTree.Branch;
 import org.bangyuan.policy.api.StationRegister;
+import org.bangyuan.web.frame.Address;
 import org.bangyuan.web.frame.Attempt;
 import org.bangyuan.web.frame.Redirects;
 import org.bangyuan.web.frame.Words;
@@ -25,6 +27,12 @@ public class OrganisationPage {
     private Branch branch;
     private String stationCode;
     private String areaName;
+
+    /** Whether stations can be opened here is asked before the form is read. */
+    @PostConstruct
+    void read() {
+        code = Address.parameter("code");
+    }
 
     public Branch getBranch() {
         if (branch == null) {
@@ -60,10 +68,6 @@ public class OrganisationPage {
 
     public String getCode() {
         return code;
-    }
-
-    public void setCode(String code) {
-        this.code = code;
     }
 
     public String getStationCode() {
