@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.bangyuan.accounts.api.StaffDirectory;
+import org.bangyuan.cases.api.CaseAction;
 import org.bangyuan.cases.api.CaseId;
 import org.bangyuan.cases.api.CaseView;
 import org.bangyuan.cases.api.CountyDesk;
@@ -44,6 +46,7 @@ public class Bench implements Serializable {
 
     private UUID id;
     private long version;
+    private EnumSet<CaseAction> actions = EnumSet.noneOf(CaseAction.class);
     private final HashMap<String, String> form = new HashMap<>();
     private final ArrayList<String> missing = new ArrayList<>();
     private final ArrayList<String> chosenReasons = new ArrayList<>();
@@ -74,6 +77,7 @@ public class Bench implements Serializable {
         CaseView view = page.getView();
         id = view.id().value();
         version = view.version();
+        actions.addAll(view.actions());
         missing.addAll(view.stage().isTown() ? view.missing() : List.of());
         form.put("opinion-agree", "true");
         boolean agreed = view.opinion() == null || view.opinion().agree();
@@ -88,6 +92,19 @@ public class Bench implements Serializable {
             fillFrom(view.draft());
         }
         Stream.of("HUKOU", "SOCIAL").forEach(this::addChecked);
+    }
+
+    /**
+     * True if the page that the person sees offers it. A page that has become stale keeps its buttons,
+     * so that pressing one is answered with what happened meanwhile.
+     */
+    boolean offers(CaseAction action) {
+        return actions.contains(action);
+    }
+
+    /** True if anything but withdrawing is offered. */
+    boolean isActive() {
+        return actions.stream().anyMatch(action -> action != CaseAction.WITHDRAW);
     }
 
     private void fillFrom(CaseView.Draft draft) {

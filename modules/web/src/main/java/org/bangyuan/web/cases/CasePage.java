@@ -77,12 +77,12 @@ public class CasePage {
     }
 
     public boolean may(String action) {
-        return getView().actions().contains(CaseAction.valueOf(action));
+        return bench.offers(CaseAction.valueOf(action));
     }
 
     /** True if anything but withdrawing can be done by this person. */
     public boolean isActive() {
-        return getView().actions().stream().anyMatch(action -> action != CaseAction.WITHDRAW);
+        return bench.isActive();
     }
 
     public boolean isOpen() {
