@@ -15,8 +15,8 @@ import org.bangyuan.accounts.api.SignInLog;
 import org.bangyuan.accounts.api.SignInLog.Outcome;
 
 /**
- * Writes the sign-in log: the first page of a session after sign-in, a refused sign-in, and leaving.
- * The server signs people in by itself, so it is seen from its outcome.
+ * Writes the sign-in log: the first page of a session after sign-in, a refused sign-in, and
+ * leaving. The server signs people in by itself, so it is seen from its outcome.
  */
 @WebFilter(
         urlPatterns = "*.xhtml",

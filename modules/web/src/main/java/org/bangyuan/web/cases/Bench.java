@@ -95,8 +95,8 @@ public class Bench implements Serializable {
     }
 
     /**
-     * True if the page that the person sees offers it. A page that has become stale keeps its buttons,
-     * so that pressing one is answered with what happened meanwhile.
+     * True if the page that the person sees offers it. A page that has become stale keeps its
+     * buttons, so that pressing one is answered with what happened meanwhile.
      */
     boolean offers(CaseAction action) {
         return actions.contains(action);

@@ -17,7 +17,9 @@ import org.bangyuan.papers.api.Papers;
 import org.bangyuan.payments.api.PaymentDesk;
 import org.bangyuan.platform.problem.Problem;
 
-/** Everything about a case on one page, as the acting person may see it. Commands: {@link Bench}. */
+/**
+ * Everything about a case on one page, as the acting person may see it. Commands: {@link Bench}.
+ */
 @Named
 @RequestScoped
 public class CasePage {
@@ -35,7 +37,9 @@ public class CasePage {
     private List<PaymentDesk.LineView> paymentLines;
     private List<AuditRow> auditRows;
 
-    /** Reads the case, so that a case that does not exist here is answered before anything is shown. */
+    /**
+     * Reads the case, so that a case that does not exist here is answered before anything is shown.
+     */
     public void open() {
         if (id == null) {
             throw Problem.notFound("web.error.not-found.text");

@@ -25,8 +25,8 @@ import org.primefaces.event.FilesUploadEvent;
 import org.primefaces.model.file.UploadedFile;
 
 /**
- * 困难退役军人帮扶援助申请 while it is filled in. Every change is saved as typed, so an ended session
- * loses nothing; what would stand against filing is shown beside it.
+ * 困难退役军人帮扶援助申请 while it is filled in. Every change is saved as typed, so an ended session loses
+ * nothing; what would stand against filing is shown beside it.
  */
 @Named("draftPage")
 @ViewScoped
@@ -164,8 +164,7 @@ public class DraftPage implements Serializable {
 
     /** The papers that the regulation asks of an applicant (五1), and the proof of the event. */
     public List<String> getPaperKinds() {
-        return List.of(
-                "ID_DOCUMENT", "APPLICATION_FORM", "AUTHORISATION", "EVENT_PROOF", "OTHER");
+        return List.of("ID_DOCUMENT", "APPLICATION_FORM", "AUTHORISATION", "EVENT_PROOF", "OTHER");
     }
 
     /** The applicant as registered, or null outside the jurisdiction. */

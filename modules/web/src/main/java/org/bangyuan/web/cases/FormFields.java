@@ -156,7 +156,9 @@ public class FormFields implements Serializable {
                 : null;
     }
 
-    /** True if something was typed there: only then is it called wrong while the form is filled in. */
+    /**
+     * True if something was typed there: only then is it called wrong while the form is filled in.
+     */
     boolean isFilled(String field) {
         Matcher member = MEMBER.matcher(field);
         String value =

@@ -7,8 +7,8 @@ import org.bangyuan.cases.api.CaseView;
 import org.bangyuan.cases.api.CaseView.TimelineEntry;
 
 /**
- * The steps at the left of the bench: what happened, by phase of 五, then what is to be done now, then
- * what follows.
+ * The steps at the left of the bench: what happened, by phase of 五, then what is to be done now,
+ * then what follows.
  */
 final class Steps {
     /** What is still to come, in order, with the stage in which it is the next step. */

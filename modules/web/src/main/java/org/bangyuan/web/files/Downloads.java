@@ -20,7 +20,8 @@ import org.bangyuan.platform.problem.Problem;
 /**
  * Files of drafts and cases and issued papers, shown in the browser: {@code
  * /files/draft/<draft>/<attachment>}, {@code /files/case/<case>/<attachment>}, {@code
- * /files/paper/<case>/<paper>}. The cases module checks the scope and writes the view to the audit log.
+ * /files/paper/<case>/<paper>}. The cases module checks the scope and writes the view to the audit
+ * log.
  */
 @WebServlet("/files/*")
 public class Downloads extends HttpServlet {
@@ -34,7 +35,8 @@ public class Downloads extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        String[] path = request.getPathInfo() == null ? new String[0] : request.getPathInfo().split("/");
+        String[] path =
+                request.getPathInfo() == null ? new String[0] : request.getPathInfo().split("/");
         if (path.length != 4) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

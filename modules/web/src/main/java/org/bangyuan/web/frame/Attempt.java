@@ -16,9 +16,9 @@ import org.bangyuan.platform.problem.Violation;
 import org.bangyuan.platform.text.Texts;
 
 /**
- * Tries a command and turns a refusal into messages: at the field for what has to be corrected, above
- * the form for a rule or for "changed meanwhile". What is typed stays. A refusal to see something and
- * everything unexpected goes on to the message pages.
+ * Tries a command and turns a refusal into messages: at the field for what has to be corrected,
+ * above the form for a rule or for "changed meanwhile". What is typed stays. A refusal to see
+ * something and everything unexpected goes on to the message pages.
  */
 @Named
 @RequestScoped
@@ -100,8 +100,7 @@ public class Attempt {
     /** Marks fields as wrong while a form is filled in, without the summary. */
     public void mark(List<Violation> violations) {
         for (Violation violation : violations) {
-            markInvalid(
-                    clientId("", violation.field()), text(violation.code(), violation.args()));
+            markInvalid(clientId("", violation.field()), text(violation.code(), violation.args()));
         }
     }
 
@@ -114,7 +113,9 @@ public class Attempt {
         }
     }
 
-    /** {@code members[1].name} → {@code members:1:name}; {@code payee.bank} → {@code payee-bank}. */
+    /**
+     * {@code members[1].name} → {@code members:1:name}; {@code payee.bank} → {@code payee-bank}.
+     */
     static String clientId(String prefix, String field) {
         String path = field.replace("[", ":").replace("].", ":").replace("]", "");
         return prefix + path.replace(".", "-");

@@ -12,8 +12,8 @@ import org.bangyuan.platform.paging.PageRequest;
 import org.bangyuan.registry.api.People;
 
 /**
- * The one search box: a case number opens the case, one person found opens the person, else the list.
- * It posts, and numbers never appear in an address: they reach the list through the flash.
+ * The one search box: a case number opens the case, one person found opens the person, else the
+ * list. It posts, and numbers never appear in an address: they reach the list through the flash.
  */
 @Named
 @RequestScoped

@@ -84,9 +84,7 @@ public class Navigation {
                                             "/payments/pending.xhtml",
                                             PAYMENTS),
                                     new Entry(
-                                            "payments.lists",
-                                            "/payments/lists.xhtml",
-                                            PAYMENTS))),
+                                            "payments.lists", "/payments/lists.xhtml", PAYMENTS))),
                     new Area(
                             "reports",
                             "pi-chart-bar",
@@ -212,7 +210,9 @@ public class Navigation {
         return me.getMember().roles().stream().anyMatch(and(CASEWORK, WATCHING)::contains);
     }
 
-    /** Where work begins: the first page of the first area; an administrator begins with accounts. */
+    /**
+     * Where work begins: the first page of the first area; an administrator begins with accounts.
+     */
     public String getStart() {
         if (me.isAny(SYS_ADMIN)) {
             return "/admin/accounts.xhtml";

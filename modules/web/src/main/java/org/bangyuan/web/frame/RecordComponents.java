@@ -10,8 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Lets pages read the components of a record as properties ({@code #{row.name}}), which the
- * expression language of this platform version does not know. What is no component, such as a getter
- * of the record, is left to the resolvers behind.
+ * expression language of this platform version does not know. What is no component, such as a
+ * getter of the record, is left to the resolvers behind.
  */
 public class RecordComponents extends ELResolver {
     private static final Map<Class<?>, Map<String, Method>> ACCESSORS = new ConcurrentHashMap<>();
@@ -61,9 +61,7 @@ public class RecordComponents extends ELResolver {
 
     private static Method accessor(Object base, Object property) {
         return base instanceof Record && property instanceof String name
-                ? ACCESSORS
-                        .computeIfAbsent(base.getClass(), RecordComponents::accessors)
-                        .get(name)
+                ? ACCESSORS.computeIfAbsent(base.getClass(), RecordComponents::accessors).get(name)
                 : null;
     }
 

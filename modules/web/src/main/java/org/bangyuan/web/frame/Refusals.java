@@ -10,8 +10,8 @@ import java.io.IOException;
 import org.bangyuan.platform.problem.Problem;
 
 /**
- * Answers an expected refusal of a whole page with its message page. Such a refusal is no error of the
- * server and leaves no stack trace in the log.
+ * Answers an expected refusal of a whole page with its message page. Such a refusal is no error of
+ * the server and leaves no stack trace in the log.
  */
 public class Refusals extends HttpFilter {
     static final String PROBLEM = "org.bangyuan.web.problem";
@@ -30,7 +30,8 @@ public class Refusals extends HttpFilter {
             }
             request.setAttribute(PROBLEM, problem);
             response.resetBuffer();
-            request.getRequestDispatcher("/WEB-INF/errors/problem.xhtml").forward(request, response);
+            request.getRequestDispatcher("/WEB-INF/errors/problem.xhtml")
+                    .forward(request, response);
         }
     }
 

@@ -12,8 +12,8 @@ import java.io.IOException;
 import java.net.URI;
 
 /**
- * When the session has ended, the server answers with the sign-in page. A partial request cannot show
- * a page: it is told to open its own address again, which leads through sign-in and back.
+ * When the session has ended, the server answers with the sign-in page. A partial request cannot
+ * show a page: it is told to open its own address again, which leads through sign-in and back.
  */
 @WebFilter(
         urlPatterns = "/sign-in.xhtml",

@@ -1,5 +1,5 @@
 /**
- * What every page shares: who is signed in, texts in their language, navigation, how refusals become
- * messages, how values are shown. Nothing of one area of work belongs here.
+ * What every page shares: who is signed in, texts in their language, navigation, how refusals
+ * become messages, how values are shown. Nothing of one area of work belongs here.
  */
 package org.bangyuan.web.frame;

@@ -116,7 +116,9 @@ public class PaymentLists {
     }
 
     public String getPageBase() {
-        return ADDRESS + "?" + (tab == null ? "" : "tab=" + (isReturns() ? RETURNED : state()) + "&");
+        return ADDRESS
+                + "?"
+                + (tab == null ? "" : "tab=" + (isReturns() ? RETURNED : state()) + "&");
     }
 
     public String getTab() {

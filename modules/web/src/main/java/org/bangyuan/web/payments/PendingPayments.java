@@ -77,8 +77,7 @@ public class PendingPayments {
         attempt.run(
                 () -> {
                     UUID list = desk.make(getChosen().stream().map(PendingPayments::id).toList());
-                    Redirects.to(
-                            "/payments/list.xhtml?id=" + list, words.get("web.payments.made"));
+                    Redirects.to("/payments/list.xhtml?id=" + list, words.get("web.payments.made"));
                 });
     }
 

@@ -100,11 +100,12 @@ public class HouseholdPage implements Serializable {
     }
 
     private static Row row(PersonView.Member member) {
-        return new Row(
-                member.id().value(), member.name(), member.maskedId(), member.relation());
+        return new Row(member.id().value(), member.name(), member.maskedId(), member.relation());
     }
 
-    /** Adds the person whom the number, or the last four digits with the name, or the name finds. */
+    /**
+     * Adds the person whom the number, or the last four digits with the name, or the name finds.
+     */
     public void add() {
         attempt.run(
                 () -> {

@@ -26,7 +26,10 @@ import org.bangyuan.web.frame.Attempt;
 import org.bangyuan.web.frame.Redirects;
 import org.bangyuan.web.frame.Words;
 
-/** The boxes on a person's page in which facts are recorded. Each field is kept under its input's id. */
+/**
+ * The boxes on a person's page in which facts are recorded. Each field is kept under its input's
+ * id.
+ */
 @Named
 @RequestScoped
 public class PersonForms {

@@ -223,8 +223,7 @@ public class PersonPage implements Serializable {
     }
 
     public boolean isMaySeeTrail() {
-        return me.isAny(
-                Role.COUNTY_OFFICER, Role.COUNTY_APPROVER, Role.AUDITOR, Role.CITY_VA);
+        return me.isAny(Role.COUNTY_OFFICER, Role.COUNTY_APPROVER, Role.AUDITOR, Role.CITY_VA);
     }
 
     public String getTab() {

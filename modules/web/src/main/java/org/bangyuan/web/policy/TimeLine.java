@@ -11,8 +11,9 @@ import org.bangyuan.policy.api.ParameterRegister.Series;
 import org.bangyuan.policy.api.ParameterRegister.Version;
 
 /**
- * The values of a parameter as bars over the years, in per cent of the width, so that a browser of any
- * width draws them. Shows five years back and one ahead; an older value begins at the left edge.
+ * The values of a parameter as bars over the years, in per cent of the width, so that a browser of
+ * any width draws them. Shows five years back and one ahead; an older value begins at the left
+ * edge.
  */
 public final class TimeLine {
     private static final int YEARS_BACK = 5;
