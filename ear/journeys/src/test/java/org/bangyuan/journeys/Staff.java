@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 
 /** Somebody of the staff in front of a page. */
@@ -22,7 +23,10 @@ final class Staff {
         page.navigate(site.url() + "/");
         page.locator("input[name=j_username]").fill(username);
         page.locator("input[name=j_password]").fill(password);
-        page.waitForNavigation(() -> page.keyboard().press("Enter"));
+        page.keyboard().press("Enter");
+        page.locator("input[name=j_password]")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        page.waitForLoadState();
     }
 
     Page page() {
