@@ -13,8 +13,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 
 /**
- * A PostgreSQL of our own, with the roles and schemas of production. It writes through to the disk, so
- * what was committed survives a crash, and it lets nobody in without a password.
+ * A PostgreSQL of our own, with the roles and schemas of production. It writes through to the disk,
+ * so what was committed survives a crash, and it lets nobody in without a password.
  */
 public final class Database implements AutoCloseable {
     private static final String NAME = "bangyuan";
@@ -96,8 +96,7 @@ public final class Database implements AutoCloseable {
         postgres.close();
     }
 
-    private Connection connect(String database, String user, String password)
-            throws SQLException {
+    private Connection connect(String database, String user, String password) throws SQLException {
         return DriverManager.getConnection(
                 "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + database,
                 user,
@@ -157,8 +156,8 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * After a {@code kill -9} the lock file names a process that is gone, or that is another program by
-     * now. A PostgreSQL that really still works on these data is stopped first.
+     * After a {@code kill -9} the lock file names a process that is gone, or that is another
+     * program by now. A PostgreSQL that really still works on these data is stopped first.
      */
     private static void removeStaleLock(Path data) {
         Path lock = data.resolve("postmaster.pid");

@@ -33,10 +33,10 @@ public final class Demo implements AutoCloseable {
      * @param wildfly the provisioned server
      * @param ear the archive
      * @param home folder of data, keys and logs; made if it is not there
-     * @param properties more system properties for the server, such as {@code bangyuan.demo.persons}
+     * @param properties more system properties for the server, such as {@code
+     *     bangyuan.demo.persons}
      */
-    public Demo(
-            Path wildfly, Path ear, Path home, Ports ports, Map<String, String> properties) {
+    public Demo(Path wildfly, Path ear, Path home, Ports ports, Map<String, String> properties) {
         this.wildfly = wildfly.toAbsolutePath();
         this.ear = ear.toAbsolutePath();
         this.home = home.toAbsolutePath();
@@ -53,7 +53,10 @@ public final class Demo implements AutoCloseable {
         return home.resolve("server.log");
     }
 
-    /** Ends what a killed start left behind, and refuses if another start is at work or ports are taken. */
+    /**
+     * Ends what a killed start left behind, and refuses if another start is at work or ports are
+     * taken.
+     */
     public void takeOver() {
         leftovers.takeOver();
         ports.requireFree();

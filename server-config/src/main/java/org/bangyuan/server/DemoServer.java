@@ -16,8 +16,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * The demonstration on the command line: starts everything, says how far it is, prints who can sign in
- * and then {@code READY}, and keeps running until Ctrl-C or until Maven ends.
+ * The demonstration on the command line: starts everything, says how far it is, prints who can sign
+ * in and then {@code READY}, and keeps running until Ctrl-C or until Maven ends.
  */
 public final class DemoServer {
     private static final List<String> HEAD =

@@ -13,9 +13,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Remembers which processes work on a folder, so that two starts do not share it and so that a start
- * after a {@code kill -9} ends what the killed one left behind. A process is known by its number and
- * the instant of its start: numbers come back.
+ * Remembers which processes work on a folder, so that two starts do not share it and so that a
+ * start after a {@code kill -9} ends what the killed one left behind. A process is known by its
+ * number and the instant of its start: numbers come back.
  */
 final class Leftovers {
     private static final int PATIENCE_SECONDS = 20;

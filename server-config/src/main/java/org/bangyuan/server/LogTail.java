@@ -35,7 +35,8 @@ final class LogTail {
             int end = text.lastIndexOf('\n') + 1;
             String complete = text.substring(0, end);
             position += complete.getBytes(StandardCharsets.UTF_8).length;
-            return OURS.matcher(complete.replaceAll("\u001B\\[[0-9;]*m", "")).results()
+            return OURS.matcher(complete.replaceAll("\u001B\\[[0-9;]*m", ""))
+                    .results()
                     .map(result -> result.group(1))
                     .toList();
         }

@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One WildFly process with its own configuration, deployments, data and logs, so that the provisioned
- * server stays as it was built. Passwords reach it by its environment, never by its command line.
+ * One WildFly process with its own configuration, deployments, data and logs, so that the
+ * provisioned server stays as it was built. Passwords reach it by its environment, never by its
+ * command line.
  */
 final class ServerNode {
     private static final Duration DEPLOYMENT_PATIENCE = Duration.ofMinutes(15);
@@ -82,7 +83,9 @@ final class ServerNode {
         command.addAll(OpenPackages.ARGUMENTS);
         properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.add("-Dorg.jboss.boot.log.file=" + base.resolve("log/server.log"));
-        command.add("-Dlogging.configuration=" + base.resolve("configuration/logging.properties").toUri());
+        command.add(
+                "-Dlogging.configuration="
+                        + base.resolve("configuration/logging.properties").toUri());
         command.addAll(
                 List.of(
                         "-jar",

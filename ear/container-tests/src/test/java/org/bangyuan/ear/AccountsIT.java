@@ -59,12 +59,16 @@ class AccountsIT {
     }
 
     @Test
-    @DisplayName("an opened account signs in by its one-time password, with its roles, and is logged")
+    @DisplayName(
+            "an opened account signs in by its one-time password, with its roles, and is logged")
     void opened() throws Exception {
         String username = fresh("clerk");
         String password = open(username, WUMA, Role.TOWN_CLERK);
         assertThat(PasswordHash.matches(passwordHash(username), password)).isTrue();
-        assertThat(count("select count(*) from accounts.login_role_v1 where username = ?", username))
+        assertThat(
+                        count(
+                                "select count(*) from accounts.login_role_v1 where username = ?",
+                                username))
                 .isEqualTo(1);
         assertThat(Acting.as(username, currentUser::get).jurisdiction().organisation())
                 .isEqualTo(WUMA);
@@ -131,9 +135,7 @@ class AccountsIT {
         String clerk = fresh("clerk");
         Acting.as(
                 local,
-                () ->
-                        accounts.open(
-                                new OpenAccount(clerk, "李伟", WUMA, Set.of(Role.TOWN_CLERK))));
+                () -> accounts.open(new OpenAccount(clerk, "李伟", WUMA, Set.of(Role.TOWN_CLERK))));
         assertInvalid(
                 () ->
                         Acting.as(
@@ -147,11 +149,10 @@ class AccountsIT {
                                                         Set.of(Role.TOWN_CLERK)))),
                 "organisation");
         AccountView elsewhere = view("ra-clerk");
-        assertKind(Problem.Kind.NOT_FOUND, () -> Acting.as(local, () -> accounts.get(elsewhere.id())));
+        assertKind(
+                Problem.Kind.NOT_FOUND, () -> Acting.as(local, () -> accounts.get(elsewhere.id())));
         assertThat(
-                        Acting.as(
-                                        local,
-                                        () -> accounts.list("ra-", null, new PageRequest(0, 10)))
+                        Acting.as(local, () -> accounts.list("ra-", null, new PageRequest(0, 10)))
                                 .total())
                 .isZero();
         AccountView own = view(local);
@@ -218,7 +219,8 @@ class AccountsIT {
     }
 
     @Test
-    @DisplayName("a person changes the own password and language; the log shows only their own rows")
+    @DisplayName(
+            "a person changes the own password and language; the log shows only their own rows")
     void ownAccount() throws Exception {
         String username = fresh("own");
         String first = open(username, WUMA, Role.TOWN_CLERK);
@@ -245,8 +247,7 @@ class AccountsIT {
     @Test
     @DisplayName("there is a first administrator once, and a timer acts as the system")
     void firstOnce() {
-        assertKind(
-                Problem.Kind.FORBIDDEN, () -> firstAdministrator.open(fresh("second"), "王二"));
+        assertKind(Problem.Kind.FORBIDDEN, () -> firstAdministrator.open(fresh("second"), "王二"));
         assertThat(currentUser.username()).isEqualTo(CurrentUser.SYSTEM);
         assertKind(Problem.Kind.FORBIDDEN, currentUser::get);
     }
@@ -273,7 +274,10 @@ class AccountsIT {
                             assertThat(row.detail()).containsEntry("note", "说“是”");
                         });
         assertThatThrownBy(
-                        () -> execute("update audit.entry set name = 'x' where subject_id = ?", subject))
+                        () ->
+                                execute(
+                                        "update audit.entry set name = 'x' where subject_id = ?",
+                                        subject))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("permission denied");
         assertThatThrownBy(() -> execute("delete from audit.entry where subject_id = ?", subject))

@@ -69,8 +69,7 @@ class DeploymentIT {
                                 "sysadmin",
                                 () -> accounts.list(null, null, new PageRequest(0, 10)).total()))
                 .isGreaterThan(10);
-        assertThatThrownBy(
-                        () -> Acting.as("sysadmin", () -> cases.byNumber("鹿援临〔2026〕1号")))
+        assertThatThrownBy(() -> Acting.as("sysadmin", () -> cases.byNumber("鹿援临〔2026〕1号")))
                 .isInstanceOf(EJBAccessException.class);
     }
 }

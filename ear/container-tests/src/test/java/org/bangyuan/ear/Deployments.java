@@ -56,8 +56,7 @@ public final class Deployments {
 
     private static File archiveOf(Class<?> type) {
         try {
-            return new File(
-                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return new File(type.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -54,7 +54,8 @@ class ExchangeIT {
         if (System.getProperty("it.port") == null) {
             return; // inside the server
         }
-        // The certificate of the throw-away installation is made for localhost and signed by nobody.
+        // The certificate of the throw-away installation is made for localhost and signed by
+        // nobody.
         SSLContext tls = SSLContext.getInstance("TLS");
         tls.init(null, new TrustManager[] {new Trusting()}, null);
         client = HttpClient.newBuilder().sslContext(tls).build();
@@ -69,8 +70,8 @@ class ExchangeIT {
     void nobody() throws Exception {
         HttpResponse<String> nobody = send(request("/cases").GET());
         assertProblem(nobody, 401, "exchange.http.401");
-        assertThat(nobody.headers().firstValue("WWW-Authenticate")).hasValueSatisfying(
-                value -> assertThat(value).startsWith("Basic"));
+        assertThat(nobody.headers().firstValue("WWW-Authenticate"))
+                .hasValueSatisfying(value -> assertThat(value).startsWith("Basic"));
         HttpResponse<String> wrong =
                 send(request("/cases").header("Authorization", basic(PEER, "wrong")).GET());
         assertProblem(wrong, 401, "exchange.http.401");
@@ -81,14 +82,14 @@ class ExchangeIT {
     void description() throws Exception {
         HttpResponse<String> answer = send(request("/openapi.json").GET());
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).contains("\"openapi\": \"3.1.0\"", "/applications", "/cases/{id}");
+        assertThat(answer.body())
+                .contains("\"openapi\": \"3.1.0\"", "/applications", "/cases/{id}");
     }
 
     @Test
     @DisplayName("a role that may not file gets 403, an administrator may not even read")
     void wrongRole() throws Exception {
-        assertProblem(
-                post("lc-clerk", "\"k-role\"", application()), 403, "platform.role-required");
+        assertProblem(post("lc-clerk", "\"k-role\"", application()), 403, "platform.role-required");
         assertProblem(get("sysadmin", "/cases"), 403, "platform.role-required");
     }
 
@@ -143,7 +144,8 @@ class ExchangeIT {
     }
 
     @Test
-    @DisplayName("R4 Idempotency-Key: missing and malformed 400, other payload 422, replay of the answer")
+    @DisplayName(
+            "R4 Idempotency-Key: missing and malformed 400, other payload 422, replay of the answer")
     void idempotencyKey() throws Exception {
         String application = application();
         assertProblem(post(PEER, null, application), 400, "exchange.idempotency-key-missing");
@@ -160,13 +162,16 @@ class ExchangeIT {
     }
 
     @Test
-    @DisplayName("R4 a refusal is an answer too: every violation with its pointer, the same when repeated")
+    @DisplayName(
+            "R4 a refusal is an answer too: every violation with its pointer, the same when repeated")
     void refusalIsReplayed() throws Exception {
         String key = key();
         String wrong =
                 application()
                         .replace("\"happenedOn\":\"" + yesterday(), "\"happenedOn\":\"2999-01-01")
-                        .replace("\"circumstances\":\"", "\"status\":\"APPROVED\",\"circumstances\":\"");
+                        .replace(
+                                "\"circumstances\":\"",
+                                "\"status\":\"APPROVED\",\"circumstances\":\"");
         HttpResponse<String> first = post(PEER, key, wrong);
         assertProblem(first, 400, "platform.invalid");
         assertThat(first.body()).contains("\"pointer\":\"/status\"");
@@ -254,7 +259,9 @@ class ExchangeIT {
     private static HttpRequest.Builder posting(String user, String key, String json)
             throws Exception {
         HttpRequest.Builder request =
-                as(user, "/applications").header("Content-Type", "application/json").POST(body(json));
+                as(user, "/applications")
+                        .header("Content-Type", "application/json")
+                        .POST(body(json));
         return key == null ? request : request.header("Idempotency-Key", key);
     }
 

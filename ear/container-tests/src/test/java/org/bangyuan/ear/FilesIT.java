@@ -62,17 +62,16 @@ class FilesIT {
         assertThatThrownBy(() -> files.get(id))
                 .isInstanceOfSatisfying(
                         Problem.class,
-                        problem ->
-                                assertThat(problem.kind()).isEqualTo(Problem.Kind.NOT_FOUND));
+                        problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.NOT_FOUND));
     }
 
     @Test
     @DisplayName("五1 an empty file, one of 20 MB and a byte, and a PDF that is none are refused")
     void refused() {
         assertRefused(new byte[0], "platform.file.empty");
+        assertRefused(Arrays.copyOf(SCAN, FileStore.MOST_BYTES + 1), "platform.file.too-large");
         assertRefused(
-                Arrays.copyOf(SCAN, FileStore.MOST_BYTES + 1), "platform.file.too-large");
-        assertRefused("MZ, called x.pdf".getBytes(StandardCharsets.UTF_8), "platform.file.unknown-kind");
+                "MZ, called x.pdf".getBytes(StandardCharsets.UTF_8), "platform.file.unknown-kind");
     }
 
     private void assertRefused(byte[] content, String code) {
@@ -92,7 +91,8 @@ class FilesIT {
         UUID one = files.keep("a.pdf", "application/pdf", SCAN);
         transaction.commit();
         byte[] moved = stored(one);
-        assertThatThrownBy(() -> crypto.decrypt("platform.file.content|" + UUID.randomUUID(), moved))
+        assertThatThrownBy(
+                        () -> crypto.decrypt("platform.file.content|" + UUID.randomUUID(), moved))
                 .isInstanceOf(IllegalStateException.class);
     }
 

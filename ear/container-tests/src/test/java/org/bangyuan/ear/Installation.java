@@ -12,8 +12,8 @@ import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
- * One PostgreSQL with the roles of production for the whole run, made anew; Arquillian starts WildFly
- * on it. Inside the server this class does nothing.
+ * One PostgreSQL with the roles of production for the whole run, made anew; Arquillian starts
+ * WildFly on it. Inside the server this class does nothing.
  */
 public final class Installation implements LauncherSessionListener {
     private static final String PERSONS = "60";
@@ -44,7 +44,10 @@ public final class Installation implements LauncherSessionListener {
         System.setProperty("it.vm", virtualMachine());
     }
 
-    /** Arquillian gives the server no environment, so the passwords of this throw-away database go here. */
+    /**
+     * Arquillian gives the server no environment, so the passwords of this throw-away database go
+     * here.
+     */
     private String virtualMachine() {
         StringJoiner arguments = new StringJoiner(" ");
         arguments.add("-Xmx1g").add("-Djava.net.preferIPv4Stack=true").add("-Dfile.encoding=UTF-8");

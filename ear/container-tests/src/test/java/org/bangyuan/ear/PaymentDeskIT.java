@@ -53,15 +53,15 @@ class PaymentDeskIT {
     }
 
     @Test
-    @DisplayName("六(二) what a decision grants waits for a list once, by the account's last four digits")
+    @DisplayName(
+            "六(二) what a decision grants waits for a list once, by the account's last four digits")
     void approvalMakesOneLine() throws Exception {
         LineView line = line(approvals.approved("8000.00"));
         assertThat(line.state()).isEqualTo(LineState.PENDING);
         assertThat(line.amount()).isEqualTo(Money.ofYuan("8000.00"));
         assertThat(line.lastFour()).hasSize(4);
         assertThat(line.maskedId()).contains("********");
-        assertThat(
-                        Acting.as(MAKER, () -> desk.pending(new PageRequest(0, 200))).rows())
+        assertThat(Acting.as(MAKER, () -> desk.pending(new PageRequest(0, 200))).rows())
                 .extracting(LineView::id)
                 .containsOnlyOnce(line.id());
     }
@@ -107,11 +107,13 @@ class PaymentDeskIT {
                                                 Problem.class,
                                                 problem ->
                                                         assertThat(problem.code())
-                                                                .isEqualTo("payments.listed-meanwhile")));
+                                                                .isEqualTo(
+                                                                        "payments.listed-meanwhile")));
     }
 
     @Test
-    @DisplayName("六(四) the whole way: figures, capitals, roster, paid case; said twice it happens once")
+    @DisplayName(
+            "六(四) the whole way: figures, capitals, roster, paid case; said twice it happens once")
     void paid() throws Exception {
         CaseId first = approvals.approved("8000.00");
         CaseId second = approvals.approved("305.60");
@@ -179,12 +181,16 @@ class PaymentDeskIT {
                 CHECKER,
                 () ->
                         desk.confirmPaid(
-                                second, seen(CHECKER, second).version(), List.of(again.id()), today()));
+                                second,
+                                seen(CHECKER, second).version(),
+                                List.of(again.id()),
+                                today()));
         assertThat(stage(id)).isEqualTo(CaseStage.PAID);
     }
 
     @Test
-    @DisplayName("六(四) SD-5: no step by the wrong person, out of order, or on what somebody changed")
+    @DisplayName(
+            "六(四) SD-5: no step by the wrong person, out of order, or on what somebody changed")
     void refusals() throws Exception {
         CaseId id = approvals.approved("100.00");
         UUID list = made(id);
@@ -193,9 +199,13 @@ class PaymentDeskIT {
                 .isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> Acting.run(CHECKER, () -> desk.make(List.of(UUID.randomUUID()))))
                 .isInstanceOf(EJBAccessException.class);
-        refused("payments.list-moved-on", () -> Acting.run(CHECKER, () -> desk.check(list, version)));
+        refused(
+                "payments.list-moved-on",
+                () -> Acting.run(CHECKER, () -> desk.check(list, version)));
         submit(list);
-        refused("payments.changed-meanwhile", () -> Acting.run(MAKER, () -> desk.submit(list, version)));
+        refused(
+                "payments.changed-meanwhile",
+                () -> Acting.run(MAKER, () -> desk.submit(list, version)));
         refused(
                 "payments.list-moved-on",
                 () ->
@@ -211,9 +221,7 @@ class PaymentDeskIT {
     void otherCounty() throws Exception {
         UUID list = made(approvals.approved("100.00"));
         refused("payments.list-unknown", () -> Acting.run("ra-checker", () -> desk.list(list)));
-        refused(
-                "payments.list-unknown",
-                () -> Acting.run("ra-checker", () -> desk.check(list, 1)));
+        refused("payments.list-unknown", () -> Acting.run("ra-checker", () -> desk.check(list, 1)));
         assertThat(Acting.as("city-va", () -> desk.list(list)).head().id()).isEqualTo(list);
         assertThatThrownBy(() -> Acting.run("sysadmin", () -> desk.list(list)))
                 .isInstanceOf(EJBAccessException.class);
@@ -226,12 +234,9 @@ class PaymentDeskIT {
         CaseId removed = approvals.approved("200.00");
         UUID list = made(kept, removed);
         submit(list);
-        Acting.run(
-                CHECKER, () -> desk.sendBack(list, seen(CHECKER, list).version(), "请移出第二笔"));
+        Acting.run(CHECKER, () -> desk.sendBack(list, seen(CHECKER, list).version(), "请移出第二笔"));
         assertThat(seen(MAKER, list).remark()).isEqualTo("请移出第二笔");
-        Acting.run(
-                MAKER,
-                () -> desk.remove(list, seen(MAKER, list).version(), line(removed).id()));
+        Acting.run(MAKER, () -> desk.remove(list, seen(MAKER, list).version(), line(removed).id()));
         assertThat(line(removed).state()).isEqualTo(LineState.PENDING);
         assertThat(seen(MAKER, list).head().total()).isEqualTo(Money.ofYuan("100.00"));
         submit(list);

@@ -64,8 +64,7 @@ class PolicyIT {
         assertThatThrownBy(() -> parameters.number("proc.town_review.workdays", LUCHENG, before))
                 .isInstanceOfSatisfying(
                         LawError.class,
-                        error ->
-                                assertThat(error.code()).isEqualTo(LawError.PARAMETER_MISSING));
+                        error -> assertThat(error.code()).isEqualTo(LawError.PARAMETER_MISSING));
     }
 
     @Test
@@ -83,7 +82,10 @@ class PolicyIT {
         assertThat(
                         parameters
                                 .knownOn(julyStandard.minusDays(1))
-                                .get(ParameterNames.DIBAO_STANDARD_MONTHLY, LUCHENG, DAY.minusYears(1))
+                                .get(
+                                        ParameterNames.DIBAO_STANDARD_MONTHLY,
+                                        LUCHENG,
+                                        DAY.minusYears(1))
                                 .value())
                 .isEqualTo("1020.00");
         assertThat(
@@ -136,8 +138,7 @@ class PolicyIT {
                                         () -> open("330302006777", "江滨社区", "330302006")))
                 .isInstanceOfSatisfying(
                         Problem.class,
-                        problem ->
-                                assertThat(problem.kind()).isEqualTo(Problem.Kind.FORBIDDEN));
+                        problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.FORBIDDEN));
         assertThatThrownBy(
                         () -> Acting.run("sysadmin", () -> open("330302007001", "x", "330302006")))
                 .isInstanceOfSatisfying(

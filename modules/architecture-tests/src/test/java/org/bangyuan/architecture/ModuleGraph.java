@@ -20,8 +20,8 @@ import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
 /**
- * Which module names which other one in its {@code pom.xml}, tests left out. The engines of the single
- * sections are one entry, because they have the same arrows.
+ * Which module names which other one in its {@code pom.xml}, tests left out. The engines of the
+ * single sections are one entry, because they have the same arrows.
  */
 final class ModuleGraph {
     static final String ENGINES = "engines";

@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /**
- * Who may depend on whom, in one place. A module that names another one which is not listed here fails
- * the build; so does a picture in the architecture page that is not of this build.
+ * Who may depend on whom, in one place. A module that names another one which is not listed here
+ * fails the build; so does a picture in the architecture page that is not of this build.
  */
 class ModuleGraphTest {
     private static final String BEGIN = "<!-- module-graph:begin -->";
@@ -36,14 +36,11 @@ class ModuleGraphTest {
                     Map.entry("cases", BASE + "engine-api papers registry"),
                     Map.entry("payments", BASE + "engine-api papers registry cases"),
                     Map.entry("reporting", BASE + "engine-api papers payments"),
-                    Map.entry(
-                            "demo",
-                            BASE + "engine-api papers registry cases payments reporting"),
+                    Map.entry("demo", BASE + "engine-api papers registry cases payments reporting"),
                     Map.entry(
                             "exchange",
                             BASE + "engine-api papers registry cases payments reporting"),
-                    Map.entry(
-                            "web", BASE + "engine-api papers registry cases payments reporting"),
+                    Map.entry("web", BASE + "engine-api papers registry cases payments reporting"),
                     Map.entry("bench", "kernel engine-api engines"),
                     Map.entry("architecture-tests", ""));
 

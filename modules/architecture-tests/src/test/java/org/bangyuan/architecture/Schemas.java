@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Each module keeps to its own schema: reads and writes {@code <module>.…}, publishes views in {@code
- * <module>_pub} and reads nothing else of the others.
+ * Each module keeps to its own schema: reads and writes {@code <module>.…}, publishes views in
+ * {@code <module>_pub} and reads nothing else of the others.
  */
 final class Schemas {
     private static final List<String> OWNED =

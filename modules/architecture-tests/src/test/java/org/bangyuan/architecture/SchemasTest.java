@@ -46,7 +46,10 @@ class SchemasTest {
     void migrationsKeepToTheirSchema() throws IOException {
         try (Stream<Path> files = Files.walk(Product.tree().resolve("modules"))) {
             List<Path> migrations =
-                    files.filter(file -> file.toString().contains("src/main/resources/db/migration"))
+                    files.filter(
+                                    file ->
+                                            file.toString()
+                                                    .contains("src/main/resources/db/migration"))
                             .filter(file -> file.toString().endsWith(".sql"))
                             .toList();
             assertThat(migrations).hasSizeGreaterThan(8);
@@ -88,7 +91,6 @@ class SchemasTest {
     @Test
     void readsTheConstantsOfAClass() throws URISyntaxException {
         URI own = SchemasTest.class.getResource("SchemasTest.class").toURI();
-        assertThat(StringConstants.of(bytes(own)))
-                .contains("SchemasTest.class");
+        assertThat(StringConstants.of(bytes(own))).contains("SchemasTest.class");
     }
 }

@@ -102,9 +102,17 @@ class BundlesTest {
                         missing.add(keys.group(1));
                     }
                 }
-                collect(code, "refuse\\([^\"]*?\"?[^\"]*\"?,\\s*\"([a-z.A-Z-]+)\"", "cases.form.", missing);
+                collect(
+                        code,
+                        "refuse\\([^\"]*?\"?[^\"]*\"?,\\s*\"([a-z.A-Z-]+)\"",
+                        "cases.form.",
+                        missing);
                 collect(code, "record\\(actor, \"([a-z-]+)\"", "cases.timeline.", missing);
-                collect(code, "departures\\.add\\(\"([a-z-]+)\"", "cases.form.explanation.", missing);
+                collect(
+                        code,
+                        "departures\\.add\\(\"([a-z-]+)\"",
+                        "cases.form.explanation.",
+                        missing);
             }
         }
         missing.removeIf(key -> key.endsWith("."));

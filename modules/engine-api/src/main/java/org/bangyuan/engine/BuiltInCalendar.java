@@ -1,14 +1,13 @@
 package org.bangyuan.engine;
 
-import org.bangyuan.kernel.WorkCalendar;
-import org.bangyuan.kernel.WorkCalendar.DayException;
-
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.bangyuan.kernel.WorkCalendar;
+import org.bangyuan.kernel.WorkCalendar.DayException;
 
 /** 国务院办公厅关于部分节假日安排的通知 of 2021 to 2026, as the software is delivered with them. */
 public final class BuiltInCalendar {

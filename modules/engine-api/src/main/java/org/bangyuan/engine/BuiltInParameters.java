@@ -1,9 +1,8 @@
 package org.bangyuan.engine;
 
-import org.bangyuan.kernel.AreaCode;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.bangyuan.kernel.AreaCode;
 
 /**
  * The parameter series that the software is delivered with: what the text fixes, verified public

@@ -2,11 +2,10 @@ package org.bangyuan.engine;
 
 import static org.bangyuan.kernel.Citation.measure;
 
-import org.bangyuan.kernel.Citation;
-import org.bangyuan.kernel.Deadline;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.bangyuan.kernel.Citation;
+import org.bangyuan.kernel.Deadline;
 
 /**
  * Explains a deadline as a determination is explained. How days are counted is the same for town

@@ -1,8 +1,7 @@
 package org.bangyuan.engine;
 
-import org.bangyuan.kernel.Money;
-
 import java.util.List;
+import org.bangyuan.kernel.Money;
 
 /**
  * What the text says of the facts, with every step that led there. It decides nothing: a person

@@ -1,10 +1,9 @@
 package org.bangyuan.engine;
 
-import org.bangyuan.kernel.Citation;
-import org.bangyuan.kernel.Money;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.bangyuan.kernel.Citation;
+import org.bangyuan.kernel.Money;
 
 /** Collects the steps of one determination, in order. Lives inside one call of an engine. */
 public final class Explanation {

@@ -1,12 +1,11 @@
 package org.bangyuan.engine;
 
-import org.bangyuan.kernel.Money;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.bangyuan.kernel.Money;
 
 /**
  * A household's whole entitlement at a glance: what each member would get of every type, and what

@@ -1,6 +1,5 @@
 package org.bangyuan.engine;
 
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 

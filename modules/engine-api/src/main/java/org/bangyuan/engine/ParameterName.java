@@ -1,9 +1,8 @@
 package org.bangyuan.engine;
 
+import java.util.Optional;
 import org.bangyuan.kernel.Citation;
 import org.bangyuan.kernel.Rate;
-
-import java.util.Optional;
 
 /**
  * A parameter as the law knows it: what it means, in which unit it is written, which clause calls

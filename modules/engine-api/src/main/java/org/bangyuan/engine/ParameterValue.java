@@ -1,10 +1,9 @@
 package org.bangyuan.engine;
 
+import java.time.LocalDate;
 import org.bangyuan.kernel.AreaCode;
 import org.bangyuan.kernel.Money;
 import org.bangyuan.kernel.Rate;
-
-import java.time.LocalDate;
 
 /**
  * One dated value of a parameter in one area, on two time axes: when it holds and since when it has

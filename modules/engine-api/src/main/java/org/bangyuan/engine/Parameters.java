@@ -1,7 +1,5 @@
 package org.bangyuan.engine;
 
-import org.bangyuan.kernel.AreaCode;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.bangyuan.kernel.AreaCode;
 
 /**
  * Dated parameter values in memory, immutable and safe to share between threads. A view by {@link

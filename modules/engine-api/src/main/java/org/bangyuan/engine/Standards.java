@@ -1,10 +1,9 @@
 package org.bangyuan.engine;
 
-import org.bangyuan.kernel.AreaCode;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.bangyuan.kernel.AreaCode;
 
 /**
  * The parameters in force as far as they are known. A value is looked up for the county, then the

@@ -1,8 +1,7 @@
 package org.bangyuan.engine;
 
-import org.bangyuan.kernel.Citation;
-
 import java.util.List;
+import org.bangyuan.kernel.Citation;
 
 /**
  * One step of an explanation. It holds values only; the sentence is made when somebody reads it

@@ -1,9 +1,5 @@
 package org.bangyuan.engine;
 
-import org.bangyuan.kernel.Citation;
-import org.bangyuan.kernel.Money;
-import org.bangyuan.kernel.Rate;
-
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -11,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import org.bangyuan.kernel.Citation;
+import org.bangyuan.kernel.Money;
+import org.bangyuan.kernel.Rate;
 
 /**
  * Turns steps into sentences, Chinese unless English is asked for. Text is made when somebody reads

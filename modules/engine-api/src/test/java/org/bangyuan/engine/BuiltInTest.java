@@ -2,18 +2,17 @@ package org.bangyuan.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.bangyuan.kernel.AreaCode;
 import org.bangyuan.kernel.Deadline;
 import org.bangyuan.kernel.Rate;
 import org.bangyuan.kernel.WorkCalendar;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
-import java.time.LocalDate;
-import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 class BuiltInTest {
     private static final AreaCode LUCHENG = AreaCode.of("330302");

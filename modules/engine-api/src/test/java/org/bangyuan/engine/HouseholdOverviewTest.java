@@ -2,12 +2,11 @@ package org.bangyuan.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import org.bangyuan.kernel.Money;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.Map;
 
 class HouseholdOverviewTest {
     /** Gives what it is asked about, and needs to be told. */

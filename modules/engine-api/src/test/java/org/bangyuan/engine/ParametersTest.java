@@ -3,16 +3,6 @@ package org.bangyuan.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Label;
-import net.jqwik.api.Property;
-
-import org.bangyuan.kernel.AreaCode;
-import org.bangyuan.kernel.Money;
-import org.bangyuan.kernel.Rate;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,6 +10,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import org.bangyuan.kernel.AreaCode;
+import org.bangyuan.kernel.Money;
+import org.bangyuan.kernel.Rate;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 
 class ParametersTest {
     private static final AreaCode LUCHENG = AreaCode.of("330302");

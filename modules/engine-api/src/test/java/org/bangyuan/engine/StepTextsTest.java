@@ -2,6 +2,9 @@ package org.bangyuan.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import org.bangyuan.engine.facts.EventCause;
 import org.bangyuan.engine.facts.HouseholdIncome;
 import org.bangyuan.engine.facts.HouseholdIncome.Item;
@@ -11,10 +14,6 @@ import org.bangyuan.kernel.Citation;
 import org.bangyuan.kernel.Money;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 
 class StepTextsTest {
     private static final LocalDate DAY = LocalDate.of(2024, 8, 3);

@@ -48,8 +48,17 @@ class OpenApiContractTest {
         for (Class<?> resource : new ExchangeApplication().getClasses()) {
             if (resource.isAnnotationPresent(Path.class)) {
                 Stream.of(resource.getDeclaredMethods())
-                        .forEach(method -> httpMethod(method).ifPresent(
-                                http -> served.add(http + " " + path(resource, method))));
+                        .forEach(
+                                method ->
+                                        httpMethod(method)
+                                                .ifPresent(
+                                                        http ->
+                                                                served.add(
+                                                                        http
+                                                                                + " "
+                                                                                + path(
+                                                                                        resource,
+                                                                                        method))));
             }
         }
         assertThat(documented().keySet()).isEqualTo(served);
@@ -115,11 +124,19 @@ class OpenApiContractTest {
                         (route, operation) ->
                                 parameters(operation).stream()
                                         .map(value -> resolve(value.asJsonObject()))
-                                        .filter(parameter -> !parameter.getString("in").equals("header"))
+                                        .filter(
+                                                parameter ->
+                                                        !parameter.getString("in").equals("header"))
                                         .forEach(
                                                 parameter ->
-                                                        assertThat(parameter.getString("name").toLowerCase())
-                                                                .isNotIn("citizenid", "idnumber", "phone")));
+                                                        assertThat(
+                                                                        parameter
+                                                                                .getString("name")
+                                                                                .toLowerCase())
+                                                                .isNotIn(
+                                                                        "citizenid",
+                                                                        "idnumber",
+                                                                        "phone")));
     }
 
     @Test
@@ -131,9 +148,13 @@ class OpenApiContractTest {
                             if (operation.containsKey("requestBody")) {
                                 content(route, operation.getJsonObject("requestBody"));
                             }
-                            operation.getJsonObject("responses").forEach(
-                                    (status, response) ->
-                                            content(route + " " + status, resolve(response.asJsonObject())));
+                            operation
+                                    .getJsonObject("responses")
+                                    .forEach(
+                                            (status, response) ->
+                                                    content(
+                                                            route + " " + status,
+                                                            resolve(response.asJsonObject())));
                         });
     }
 
@@ -142,14 +163,15 @@ class OpenApiContractTest {
             assertThat(where).endsWith("304");
             return;
         }
-        holder.getJsonObject("content").forEach(
-                (type, media) -> {
-                    assertThat(media.asJsonObject()).as(where).containsKey("example");
-                    fits(
-                            where,
-                            media.asJsonObject().get("example"),
-                            media.asJsonObject().getJsonObject("schema"));
-                });
+        holder.getJsonObject("content")
+                .forEach(
+                        (type, media) -> {
+                            assertThat(media.asJsonObject()).as(where).containsKey("example");
+                            fits(
+                                    where,
+                                    media.asJsonObject().get("example"),
+                                    media.asJsonObject().getJsonObject("schema"));
+                        });
     }
 
     private static void fits(String where, JsonValue value, JsonObject unresolved) {
@@ -161,15 +183,21 @@ class OpenApiContractTest {
                     return;
                 }
                 JsonObject properties = schema.getJsonObject("properties");
-                assertThat(properties.keySet()).as(where).containsAll(value.asJsonObject().keySet());
+                assertThat(properties.keySet())
+                        .as(where)
+                        .containsAll(value.asJsonObject().keySet());
                 if (schema.containsKey("required")) {
                     assertThat(value.asJsonObject().keySet())
                             .as(where)
                             .containsAll(texts(schema.getJsonArray("required")));
                 }
-                value.asJsonObject().forEach(
-                        (name, member) ->
-                                fits(where + "/" + name, member, properties.getJsonObject(name)));
+                value.asJsonObject()
+                        .forEach(
+                                (name, member) ->
+                                        fits(
+                                                where + "/" + name,
+                                                member,
+                                                properties.getJsonObject(name)));
             }
             case "array" ->
                     value.asJsonArray()
@@ -184,7 +212,8 @@ class OpenApiContractTest {
                     assertThat(text).as(where).matches(schema.getString("pattern"));
                 }
             }
-            case "integer" -> assertThat(value.getValueType()).isEqualTo(JsonValue.ValueType.NUMBER);
+            case "integer" ->
+                    assertThat(value.getValueType()).isEqualTo(JsonValue.ValueType.NUMBER);
             case "boolean" ->
                     assertThat(value.getValueType())
                             .isIn(JsonValue.ValueType.TRUE, JsonValue.ValueType.FALSE);
@@ -226,7 +255,10 @@ class OpenApiContractTest {
 
     private static List<String> words(String schema, String member) {
         return texts(
-                schema(schema).getJsonObject("properties").getJsonObject(member).getJsonArray("enum"));
+                schema(schema)
+                        .getJsonObject("properties")
+                        .getJsonObject(member)
+                        .getJsonArray("enum"));
     }
 
     private static List<String> names(Enum<?>[] values) {
@@ -249,13 +281,15 @@ class OpenApiContractTest {
 
     private static Map<String, JsonObject> documented() {
         Map<String, JsonObject> operations = new TreeMap<>();
-        DOCUMENT.getJsonObject("paths").forEach(
-                (path, item) ->
-                        item.asJsonObject().forEach(
-                                (method, operation) ->
-                                        operations.put(
-                                                method.toUpperCase() + " " + path,
-                                                operation.asJsonObject())));
+        DOCUMENT.getJsonObject("paths")
+                .forEach(
+                        (path, item) ->
+                                item.asJsonObject()
+                                        .forEach(
+                                                (method, operation) ->
+                                                        operations.put(
+                                                                method.toUpperCase() + " " + path,
+                                                                operation.asJsonObject())));
         return operations;
     }
 

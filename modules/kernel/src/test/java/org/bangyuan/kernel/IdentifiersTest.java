@@ -3,10 +3,9 @@ package org.bangyuan.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
-import java.time.LocalDate;
 
 class IdentifiersTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);

@@ -2,10 +2,6 @@ package org.bangyuan.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.bangyuan.kernel.WorkCalendar.DayException;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
-
 import java.time.LocalDate;
 import java.time.temporal.ChronoField;
 import java.util.HashMap;
@@ -13,6 +9,9 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.bangyuan.kernel.WorkCalendar.DayException;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 
 class WorkCalendarTest {
     private static final LocalDate FIRST = LocalDate.of(2021, 1, 1);

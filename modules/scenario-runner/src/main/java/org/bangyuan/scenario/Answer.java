@@ -1,9 +1,8 @@
 package org.bangyuan.scenario;
 
-import org.bangyuan.engine.Step;
-
 import java.util.List;
 import java.util.Map;
+import org.bangyuan.engine.Step;
 
 /**
  * What an engine said, under the keys of {@code expect}.

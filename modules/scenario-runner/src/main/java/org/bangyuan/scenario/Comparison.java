@@ -1,14 +1,13 @@
 package org.bangyuan.scenario;
 
-import org.bangyuan.engine.Step;
-import org.bangyuan.kernel.Citation;
-import org.bangyuan.kernel.Money;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.bangyuan.engine.Step;
+import org.bangyuan.kernel.Citation;
+import org.bangyuan.kernel.Money;
 
 /** Compares what was expected with what was said: only the keys given, maps as a whole. */
 final class Comparison {

@@ -1,17 +1,16 @@
 package org.bangyuan.scenario;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.bangyuan.engine.BuiltInCalendar;
 import org.bangyuan.engine.DeadlineSteps;
 import org.bangyuan.engine.LawError;
 import org.bangyuan.engine.Step;
 import org.bangyuan.kernel.Deadline;
 import org.bangyuan.kernel.WorkCalendar;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** 五: working days from receipt, or calendar days from posting. */
 final class DeadlineSubject implements Subject {

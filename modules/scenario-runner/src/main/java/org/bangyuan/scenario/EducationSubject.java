@@ -1,12 +1,11 @@
 package org.bangyuan.scenario;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.bangyuan.engine.Determination;
 import org.bangyuan.engine.education.EducationAssistance;
 import org.bangyuan.engine.facts.EducationFacts;
 import org.bangyuan.engine.facts.EducationResult;
-
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** 四(四): what a family still bears. */
 final class EducationSubject implements Subject {

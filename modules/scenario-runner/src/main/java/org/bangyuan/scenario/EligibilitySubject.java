@@ -1,5 +1,7 @@
 package org.bangyuan.scenario;
 
+import java.util.List;
+import java.util.Map;
 import org.bangyuan.engine.Determination;
 import org.bangyuan.engine.LawError;
 import org.bangyuan.engine.eligibility.Eligibility;
@@ -13,9 +15,6 @@ import org.bangyuan.engine.facts.Hardship;
 import org.bangyuan.engine.facts.Identity;
 import org.bangyuan.engine.facts.Kin;
 import org.bangyuan.engine.facts.Sentence;
-
-import java.util.List;
-import java.util.Map;
 
 /** 三: who may be helped. */
 final class EligibilitySubject implements Subject {

@@ -1,5 +1,9 @@
 package org.bangyuan.scenario;
 
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.bangyuan.engine.Determination;
 import org.bangyuan.engine.LawError;
 import org.bangyuan.engine.employment.EmploymentAssistance;
@@ -8,11 +12,6 @@ import org.bangyuan.engine.facts.EmploymentFacts.FlexibleWork;
 import org.bangyuan.engine.facts.EmploymentResult;
 import org.bangyuan.engine.facts.EmploymentResult.Subsidies;
 import org.bangyuan.kernel.RetirementCategory;
-
-import java.time.YearMonth;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** 四(五): two thirds of the contributions. */
 final class EmploymentSubject implements Subject {

@@ -1,11 +1,10 @@
 package org.bangyuan.scenario;
 
-import org.bangyuan.kernel.AreaCode;
-import org.bangyuan.kernel.Money;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.bangyuan.kernel.AreaCode;
+import org.bangyuan.kernel.Money;
 
 /** The map under a subject or one of its parts: absent keys read as null, for the law to judge. */
 record Facts(Place place) {

@@ -1,5 +1,7 @@
 package org.bangyuan.scenario;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.bangyuan.engine.Determination;
 import org.bangyuan.engine.LawError;
 import org.bangyuan.engine.facts.HousingFacts;
@@ -12,9 +14,6 @@ import org.bangyuan.engine.facts.HousingResult;
 import org.bangyuan.engine.facts.HousingResult.Department;
 import org.bangyuan.engine.facts.HousingResult.Outcome;
 import org.bangyuan.engine.housing.HousingAssistance;
-
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** 四(三): dangerous dwellings and public rental housing. */
 final class HousingSubject implements Subject {

@@ -1,5 +1,10 @@
 package org.bangyuan.scenario;
 
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.bangyuan.engine.Determination;
 import org.bangyuan.engine.LawError;
 import org.bangyuan.engine.facts.LivingFacts;
@@ -7,12 +12,6 @@ import org.bangyuan.engine.facts.LivingFacts.Suspension;
 import org.bangyuan.engine.facts.LivingResult;
 import org.bangyuan.engine.living.LivingAssistance;
 import org.bangyuan.kernel.Money;
-
-import java.time.YearMonth;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** 四(一): the monthly top-up. */
 final class LivingSubject implements Subject {

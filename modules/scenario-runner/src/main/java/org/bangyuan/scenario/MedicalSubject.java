@@ -1,13 +1,5 @@
 package org.bangyuan.scenario;
 
-import org.bangyuan.engine.Determination;
-import org.bangyuan.engine.LawError;
-import org.bangyuan.engine.facts.MedicalBill;
-import org.bangyuan.engine.facts.MedicalFacts;
-import org.bangyuan.engine.facts.MedicalFacts.Residence;
-import org.bangyuan.engine.facts.MedicalResult;
-import org.bangyuan.engine.medical.MedicalAssistance;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,6 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.bangyuan.engine.Determination;
+import org.bangyuan.engine.LawError;
+import org.bangyuan.engine.facts.MedicalBill;
+import org.bangyuan.engine.facts.MedicalFacts;
+import org.bangyuan.engine.facts.MedicalFacts.Residence;
+import org.bangyuan.engine.facts.MedicalResult;
+import org.bangyuan.engine.medical.MedicalAssistance;
 
 /** 四(二): bills in order of receipt. */
 final class MedicalSubject implements Subject {

@@ -1,10 +1,9 @@
 package org.bangyuan.scenario;
 
+import java.util.List;
 import org.bangyuan.engine.LawError;
 import org.bangyuan.engine.facts.RegisterEntry;
 import org.bangyuan.engine.facts.RegisterKind;
-
-import java.util.List;
 
 /** The entries of the household in the registers of social assistance. */
 final class Registers {

@@ -1,13 +1,12 @@
 package org.bangyuan.scenario;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.bangyuan.engine.BuiltInParameters;
 import org.bangyuan.engine.ParameterValue;
 import org.bangyuan.engine.Parameters;
 import org.bangyuan.kernel.AreaCode;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /** One entry of a scenario file: facts, the standards in force and what the regulation gives. */
 final class Scenario {

@@ -1,8 +1,5 @@
 package org.bangyuan.scenario;
 
-import org.bangyuan.engine.LawError;
-import org.bangyuan.engine.StepTexts;
-
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bangyuan.engine.LawError;
+import org.bangyuan.engine.StepTexts;
 
 /**
  * The command line: plays every scenario below the given places against the engines, without server

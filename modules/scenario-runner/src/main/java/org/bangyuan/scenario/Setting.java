@@ -1,9 +1,8 @@
 package org.bangyuan.scenario;
 
+import java.time.LocalDate;
 import org.bangyuan.engine.Standards;
 import org.bangyuan.kernel.AreaCode;
-
-import java.time.LocalDate;
 
 /**
  * Under what a scenario's facts are looked at.

@@ -1,14 +1,13 @@
 package org.bangyuan.scenario;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.bangyuan.engine.Determination;
 import org.bangyuan.engine.facts.EventCause;
 import org.bangyuan.engine.facts.SocialAssistance;
 import org.bangyuan.engine.facts.TemporaryFacts;
 import org.bangyuan.engine.facts.TemporaryResult;
 import org.bangyuan.engine.temporary.TemporaryAssistance;
-
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** 四(六): one-off grants after an event. */
 final class TemporarySubject implements Subject {

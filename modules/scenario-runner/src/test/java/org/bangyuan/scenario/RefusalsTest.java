@@ -2,12 +2,11 @@ package org.bangyuan.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.nio.file.Path;
 
 /** Facts and parameters that must be refused, with the code that says why. */
 class RefusalsTest {
@@ -35,17 +34,17 @@ class RefusalsTest {
                 "missing-fact | eligibility: { applied: 2024-05-10, person: { identity:"
                         + " SERVING_KIN, registered_in: \"330302\" }, hardship: \"三(一)5\" }",
                 "missing-fact | eligibility: { applied: 2024-05-10, person: { identity:"
-                    + " SERVING_KIN, kin: CHILD, registered_in: \"330302\" }, hardship: \"三(一)5\""
-                    + " }",
+                        + " SERVING_KIN, kin: CHILD, registered_in: \"330302\" }, hardship: \"三(一)5\""
+                        + " }",
                 "missing-fact | eligibility: { applied: 2024-05-10, person: { identity: VETERAN,"
                         + " registered_in: \"330302\" }, hardship: \"三(一)5\", exclusions: [ { from:"
                         + " 2024-01-01 } ] }",
                 "missing-fact | eligibility: { applied: 2024-05-10, person: { identity: VETERAN,"
-                    + " registered_in: \"330302\" }, hardship: \"三(一)5\", exclusions: [ { ground:"
-                    + " \"三(二)2\" } ] }",
+                        + " registered_in: \"330302\" }, hardship: \"三(一)5\", exclusions: [ { ground:"
+                        + " \"三(二)2\" } ] }",
                 "period-reversed | eligibility: { applied: 2024-05-10, person: { identity: VETERAN,"
-                    + " registered_in: \"330302\" }, hardship: \"三(一)5\", exclusions: [ { ground:"
-                    + " \"三(二)2\", from: 2024-01-02, to: 2024-01-01 } ] }",
+                        + " registered_in: \"330302\" }, hardship: \"三(一)5\", exclusions: [ { ground:"
+                        + " \"三(二)2\", from: 2024-01-02, to: 2024-01-01 } ] }",
                 "missing-fact | living: { registers: [] }",
                 "missing-fact | living: { months: \"2022-01\" }",
                 "missing-fact | living: { registers: [ { area: \"330302\", approved: 2022-01-01 }"
@@ -88,8 +87,8 @@ class RefusalsTest {
                 "missing-fact | employment: { person: { category: M60, born: 1980-05-20 },"
                         + " approved_on: 2022-01-04, contributions: [ { months: \"2022-01\" } ] }",
                 "period-reversed | employment: { person: { category: M60, born: 1980-05-20 },"
-                    + " approved_on: 2022-01-04, contributions: [ { months: \"2022-02..2022-01\","
-                    + " paid: 1 } ] }",
+                        + " approved_on: 2022-01-04, contributions: [ { months: \"2022-02..2022-01\","
+                        + " paid: 1 } ] }",
                 "missing-fact | temporary: { happened: 2024-08-03 }",
                 "missing-fact | temporary: { event: FIRE }",
                 "missing-fact | education: { grants: 1 }",
@@ -105,21 +104,21 @@ class RefusalsTest {
                 "missing-fact | housing: { kind: PUBLIC_RENTAL_QUEUE, units: 1, queue: [ { id: a,"
                         + " since: 2024-01-01 } ] }",
                 "parameter-missing | area: \"330102\" ;; temporary: { event: FIRE, happened:"
-                    + " 2024-08-03 }",
+                        + " 2024-08-03 }",
                 "parameter-missing | area: \"330102\" ;; living: { registers: [ { kind: DIBAO,"
-                    + " approved: 2021-12-01 } ], months: \"2022-01\" }",
+                        + " approved: 2021-12-01 } ], months: \"2022-01\" }",
                 "parameter-missing | area: \"330102\" ;; medical: { registers: [ { kind: DIBAO,"
-                    + " approved: 2021-12-01 } ], bills: [ { id: A, settled: 2024-01-01, kind:"
-                    + " INPATIENT, compliant: 1 } ] }",
+                        + " approved: 2021-12-01 } ], bills: [ { id: A, settled: 2024-01-01, kind:"
+                        + " INPATIENT, compliant: 1 } ] }",
                 "parameter-missing | area: \"330102\" ;; employment: { person: { category: M60,"
-                    + " born: 1980-05-20 }, approved_on: 2022-01-04, contributions: [] }",
+                        + " born: 1980-05-20 }, approved_on: 2022-01-04, contributions: [] }",
                 "parameter-missing | known_on: 2024-06-30 ;; living: { registers: [ { kind: DIBAO,"
-                    + " area: \"330302\", approved: 2021-12-01 } ], months: \"2024-07\" }",
+                        + " area: \"330302\", approved: 2021-12-01 } ], months: \"2024-07\" }",
                 "period-reversed | parameters: [ { name: living.rate, area: \"330302\", value: 1,"
                         + " from: 2024-01-02, to: 2024-01-01 } ] ;; education: { fees: 1 }",
                 "parameter-invalid | parameters: [ { name: living.rate, area: \"330302\", value: x,"
-                    + " from: 2022-01-01 } ] ;; living: { registers: [ { kind: DIBAO, approved:"
-                    + " 2021-12-01 } ], months: \"2022-01\" }",
+                        + " from: 2022-01-01 } ] ;; living: { registers: [ { kind: DIBAO, approved:"
+                        + " 2021-12-01 } ], months: \"2022-01\" }",
             })
     void refused(String code, String subject) {
         Run run =

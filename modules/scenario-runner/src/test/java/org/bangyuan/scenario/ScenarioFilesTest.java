@@ -2,6 +2,12 @@ package org.bangyuan.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.bangyuan.engine.LawError;
 import org.bangyuan.engine.Step;
 import org.bangyuan.engine.StepTexts;
@@ -9,13 +15,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 
 /** Every scenario of the project holds, and each answer can be read in both languages. */
 class ScenarioFilesTest {

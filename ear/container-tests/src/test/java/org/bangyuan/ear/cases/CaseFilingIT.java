@@ -57,7 +57,8 @@ class CaseFilingIT {
     }
 
     @Test
-    @DisplayName("五1 a complete application is accepted at the counter, with number, receipt and due day")
+    @DisplayName(
+            "五1 a complete application is accepted at the counter, with number, receipt and due day")
     void acceptedAtOnce() throws Exception {
         PersonId person = fixture.veteran("lc-clerk", "当场受理");
         UUID draft = fixture.draft("lc-clerk", person, true);
@@ -75,7 +76,8 @@ class CaseFilingIT {
     }
 
     @Test
-    @DisplayName("五1 missing papers do not block: one notice, and complete papers start the clock anew")
+    @DisplayName(
+            "五1 missing papers do not block: one notice, and complete papers start the clock anew")
     void correction() throws Exception {
         PersonId person = fixture.veteran("lc-clerk", "补正测试");
         CaseId id = fixture.file("lc-clerk", fixture.draft("lc-clerk", person, false));
@@ -107,15 +109,15 @@ class CaseFilingIT {
     }
 
     @Test
-    @DisplayName("一事一批: a spouse cannot apply for the same fire, until the first application is withdrawn")
+    @DisplayName(
+            "一事一批: a spouse cannot apply for the same fire, until the first application is withdrawn")
     void sameEventOnce() throws Exception {
         PersonId husband = fixture.veteran("lc-clerk", "同火之夫");
         String number = CaseFixture.citizenId();
         ApplicationForm.Member wife =
                 new ApplicationForm.Member(
                         null, "同火之妻", number, "配偶", null, null, null, false, true);
-        CaseId first =
-                fixture.file("lc-clerk", fixture.draft("lc-clerk", husband, true, wife));
+        CaseId first = fixture.file("lc-clerk", fixture.draft("lc-clerk", husband, true, wife));
         PersonId registered =
                 Acting.as("lc-clerk", () -> people.byCitizenId(CitizenId.parse(number)))
                         .orElseThrow()
@@ -160,8 +162,7 @@ class CaseFilingIT {
     @Test
     @DisplayName("五1 filing the same draft three times at once gives one case")
     void filedOnce() throws Exception {
-        UUID draft =
-                fixture.draft("lc-clerk", fixture.veteran("lc-clerk", "只收一次"), true);
+        UUID draft = fixture.draft("lc-clerk", fixture.veteran("lc-clerk", "只收一次"), true);
         long version = Acting.as("lc-clerk", () -> applications.draft(draft)).version();
         ExecutorService pool = Executors.newFixedThreadPool(3);
         List<Future<CaseId>> answers = new ArrayList<>();
@@ -180,14 +181,29 @@ class CaseFilingIT {
     }
 
     @Test
-    @DisplayName("a draft keeps whatever was typed, is one's own, and two tabs do not overwrite each other")
+    @DisplayName(
+            "a draft keeps whatever was typed, is one's own, and two tabs do not overwrite each other")
     void drafts() throws Exception {
         UUID id = fixture.draft("lc-clerk", fixture.veteran("lc-clerk", "草稿测试"), false);
         Applications.Draft first = Acting.as("lc-clerk", () -> applications.draft(id));
         ApplicationForm typed =
                 new ApplicationForm(
-                        first.form().personId(), "😀", "", "?", null, List.of(), "OTHER", null, "明天",
-                        null, "<script>", null, null, "0.001", null, null);
+                        first.form().personId(),
+                        "😀",
+                        "",
+                        "?",
+                        null,
+                        List.of(),
+                        "OTHER",
+                        null,
+                        "明天",
+                        null,
+                        "<script>",
+                        null,
+                        null,
+                        "0.001",
+                        null,
+                        null);
         long saved = Acting.as("lc-clerk", () -> applications.save(id, first.version(), typed));
         assertThat(Acting.as("lc-clerk", () -> applications.draft(id)).form()).isEqualTo(typed);
         refused(
@@ -198,7 +214,8 @@ class CaseFilingIT {
         Problem problem = Problems.of("lc-clerk", () -> applications.file(id, saved));
         assertThat(problem.violations())
                 .extracting(Violation::field)
-                .contains("phone", "residence", "identity", "members", "happenedOn", "requestedYuan");
+                .contains(
+                        "phone", "residence", "identity", "members", "happenedOn", "requestedYuan");
         Acting.run("lc-clerk", () -> applications.discard(id));
         refused("lc-clerk", "cases.draft-absent", () -> applications.draft(id));
     }
@@ -227,7 +244,8 @@ class CaseFilingIT {
     }
 
     @Test
-    @DisplayName("五1 an agent files for somebody, the town clerk accepts, the agent handles nothing")
+    @DisplayName(
+            "五1 an agent files for somebody, the town clerk accepts, the agent handles nothing")
     void agent() throws Exception {
         PersonId person = fixture.veteran("lc-agent", "代为申请");
         CaseId id = fixture.file("lc-agent", fixture.draft("lc-agent", person, true));
@@ -250,8 +268,21 @@ class CaseFilingIT {
         ApplicationForm form =
                 fixture.fire(
                         new ApplicationForm(
-                                null, "13812345678", "五马街道测试路2号", "VETERAN", null, List.of(), null,
-                                null, null, null, null, null, null, null, null,
+                                null,
+                                "13812345678",
+                                "五马街道测试路2号",
+                                "VETERAN",
+                                null,
+                                List.of(),
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
                                 new ApplicationForm.Payee("一键申请", "温州银行", CaseFixture.card())),
                         true,
                         self);

@@ -194,8 +194,7 @@ public class CaseFixture {
 
     void report(CaseId id, String proposedYuan) throws Exception {
         long visited = version(id);
-        Acting.run(
-                "lc-leader", () -> town.giveOpinion(id, visited, true, proposedYuan, "情况属实，同意"));
+        Acting.run("lc-leader", () -> town.giveOpinion(id, visited, true, proposedYuan, "情况属实，同意"));
     }
 
     /** Examined, reported and drafted by the usual people. */

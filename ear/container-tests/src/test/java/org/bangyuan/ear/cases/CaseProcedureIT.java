@@ -78,7 +78,9 @@ class CaseProcedureIT {
         assertThat(decided.stage()).isEqualTo(CaseStage.APPROVED);
         assertThat(decided.decision().amount()).isEqualTo(Money.ofYuan("8000"));
         assertThat(observing.seenOf(id)).hasSize(1);
-        assertThat(linesOf(id)).singleElement().extracting(PaymentDesk.LineView::amount)
+        assertThat(linesOf(id))
+                .singleElement()
+                .extracting(PaymentDesk.LineView::amount)
                 .isEqualTo(Money.ofYuan("8000"));
         assertThat(kinds(id)).containsExactly("RECEIPT", "APPROVAL");
         assertThat(auditOf(id))
@@ -109,7 +111,8 @@ class CaseProcedureIT {
     }
 
     @Test
-    @DisplayName("五3 a stored decision is recomputed to the fen, and its paper is a PDF whose view is audited")
+    @DisplayName(
+            "五3 a stored decision is recomputed to the fen, and its paper is a PDF whose view is audited")
     void replayAndPaper() throws Exception {
         CaseId id = fixture.drafted("重算测试", CaseFixture.APPROVE);
         long version = fixture.version(id);
@@ -148,7 +151,10 @@ class CaseProcedureIT {
         pool.shutdown();
         assertThat(codes)
                 .containsExactlyInAnyOrder(
-                        "", "cases.already-decided", "cases.already-decided", "cases.already-decided");
+                        "",
+                        "cases.already-decided",
+                        "cases.already-decided",
+                        "cases.already-decided");
         refused("lc-approver", "cases.already-decided", () -> county.decide(id, version));
         assertThat(linesOf(id)).hasSize(1);
         assertThat(kinds(id)).containsExactly("RECEIPT", "APPROVAL");
@@ -264,7 +270,11 @@ class CaseProcedureIT {
         invalid(
                 "lc-officer",
                 "reasonCodes cases.form.reasons.none",
-                () -> county.draft(id, back, new CountyDesk.Draft(false, "", List.of(), "情况与申报不符合要求")));
+                () ->
+                        county.draft(
+                                id,
+                                back,
+                                new CountyDesk.Draft(false, "", List.of(), "情况与申报不符合要求")));
         invalid(
                 "lc-officer",
                 "explanation cases.form.explanation.other-amount",
@@ -300,8 +310,7 @@ class CaseProcedureIT {
         CaseView recheck = fixture.view("lc-recheck", id);
         assertThat(recheck.countyClock().stoppedOn()).isNull();
         assertThat(recheck.actions()).containsExactly(CaseAction.RECORD_RECHECK);
-        Acting.run(
-                "lc-recheck", () -> county.recordRecheck(id, recheck.version(), "现场查看，情况属实。"));
+        Acting.run("lc-recheck", () -> county.recordRecheck(id, recheck.version(), "现场查看，情况属实。"));
         CaseView rechecked = fixture.view("lc-officer", id);
         assertThat(rechecked.actions())
                 .contains(CaseAction.DRAFT)
@@ -333,11 +342,21 @@ class CaseProcedureIT {
     void countsAreLists() throws Exception {
         fixture.drafted("计数测试", CaseFixture.APPROVE);
         for (String who :
-                List.of("lc-agent", "lc-clerk", "lc-visit1", "lc-leader", "lc-officer", "lc-recheck",
-                        "lc-approver", "lc-maker", "lc-audit", "city-va")) {
+                List.of(
+                        "lc-agent",
+                        "lc-clerk",
+                        "lc-visit1",
+                        "lc-leader",
+                        "lc-officer",
+                        "lc-recheck",
+                        "lc-approver",
+                        "lc-maker",
+                        "lc-audit",
+                        "city-va")) {
             for (CaseDesk.Tab tab : CaseDesk.Tab.values()) {
                 CaseDesk.Query query =
-                        new CaseDesk.Query(tab, null, null, null, null, CaseDesk.Sort.URGENCY, false);
+                        new CaseDesk.Query(
+                                tab, null, null, null, null, CaseDesk.Sort.URGENCY, false);
                 long counted = Acting.as(who, () -> desk.counts(query)).get(tab);
                 assertThat(Acting.as(who, () -> desk.list(query, PAGE)).total())
                         .as(who + " " + tab)

@@ -19,7 +19,8 @@ public interface FirstAdministrator {
     /**
      * As {@link #open(String, String)}, with a password that the operator has chosen.
      *
-     * @throws org.bangyuan.platform.problem.Problem also INVALID on {@code wanted} if it is too simple
+     * @throws org.bangyuan.platform.problem.Problem also INVALID on {@code wanted} if it is too
+     *     simple
      */
     void open(String username, String name, String password);
 }

@@ -20,8 +20,8 @@ public interface SignInLog {
     /**
      * Called by whoever runs the sign-in.
      *
-     * @param username as typed; kept only if there is such an account, because people type passwords
-     *     into the wrong field
+     * @param username as typed; kept only if there is such an account, because people type
+     *     passwords into the wrong field
      * @param address network address of the browser
      */
     void record(Outcome outcome, String username, String address);

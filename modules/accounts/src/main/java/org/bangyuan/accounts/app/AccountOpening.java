@@ -24,7 +24,9 @@ import org.bangyuan.platform.security.Role;
 import org.bangyuan.policy.api.Organisation;
 import org.bangyuan.policy.api.Organisations;
 
-/** What every new account goes through, the first one included, and how changes are written down. */
+/**
+ * What every new account goes through, the first one included, and how changes are written down.
+ */
 @ApplicationScoped
 public class AccountOpening {
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9.-]{3,32}");
@@ -49,7 +51,8 @@ public class AccountOpening {
 
     /**
      * @param oneTime password to begin with
-     * @throws Problem INVALID on {@code username}, {@code name}, {@code organisation}, {@code roles}
+     * @throws Problem INVALID on {@code username}, {@code name}, {@code organisation}, {@code
+     *     roles}
      */
     Account open(OpenAccount command, String oneTime) {
         Optional<Organisation> organisation = organisations.find(command.organisation());
@@ -90,8 +93,7 @@ public class AccountOpening {
     }
 
     void record(Account account, String action, Map<String, String> detail) {
-        audit.record(
-                new AuditEntry(action, "account", account.id(), account.countyOrg(), detail));
+        audit.record(new AuditEntry(action, "account", account.id(), account.countyOrg(), detail));
     }
 
     static String oneTime() {

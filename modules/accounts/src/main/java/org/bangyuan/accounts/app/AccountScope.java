@@ -33,8 +33,8 @@ public class AccountScope {
     /**
      * An account that the acting person may change.
      *
-     * @throws Problem NOT_FOUND if it is absent or outside of their county; FORBIDDEN if it is their
-     *     own
+     * @throws Problem NOT_FOUND if it is absent or outside of their county; FORBIDDEN if it is
+     *     their own
      */
     Account administered(UUID id) {
         Account account = seen(id);

@@ -49,8 +49,7 @@ public class FirstAdministratorBean implements FirstAdministrator {
             throw Problem.forbidden("accounts.first-exists");
         }
         opening.open(
-                new OpenAccount(
-                        username, name, AreaCode.WENZHOU.code(), Set.of(Role.SYS_ADMIN)),
+                new OpenAccount(username, name, AreaCode.WENZHOU.code(), Set.of(Role.SYS_ADMIN)),
                 oneTime);
     }
 }

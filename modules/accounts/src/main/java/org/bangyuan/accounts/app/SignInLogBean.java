@@ -33,7 +33,9 @@ public class SignInLogBean implements SignInLog {
     @Override
     public void record(Outcome outcome, String username, String address) {
         String known =
-                username == null ? null : accounts.find(username).map(Account::username).orElse(null);
+                username == null
+                        ? null
+                        : accounts.find(username).map(Account::username).orElse(null);
         accounts.add(new SignIn(clock.instant(), outcome, known, address));
     }
 

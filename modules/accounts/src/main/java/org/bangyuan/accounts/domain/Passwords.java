@@ -21,7 +21,8 @@ public final class Passwords {
     };
 
     /** Without the characters that are mistaken for each other when read off a slip of paper. */
-    private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    private static final String ALPHABET =
+            "abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
     private static final int GROUPS = 4;
     private static final int GROUP = 4;

@@ -10,8 +10,8 @@ import java.util.UUID;
  * @param subjectType {@code case}, {@code person}, {@code payment-list}, {@code account} …
  * @param subjectId id of the subject
  * @param countyOrg county-level organisation that the subject belongs to, or null
- * @param detail small facts, such as before and after; ids and codes only, never an identity number,
- *     an account, a diagnosis
+ * @param detail small facts, such as before and after; ids and codes only, never an identity
+ *     number, an account, a diagnosis
  */
 public record AuditEntry(
         String action,

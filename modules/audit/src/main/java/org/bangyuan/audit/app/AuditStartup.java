@@ -9,7 +9,9 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import org.bangyuan.platform.schema.Migrations;
 
-/** The first bean to start: the platform's own tables, which belong to no module, then the log's. */
+/**
+ * The first bean to start: the platform's own tables, which belong to no module, then the log's.
+ */
 @Singleton
 @Startup
 @PermitAll

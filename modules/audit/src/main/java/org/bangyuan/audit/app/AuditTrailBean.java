@@ -19,8 +19,8 @@ import org.bangyuan.platform.security.StaffMember;
 import org.bangyuan.platform.text.Texts;
 
 /**
- * Appends in the transaction of whoever calls: the change and its row commit together or not at all.
- * Open to every bean, because whatever somebody may do is to be written down.
+ * Appends in the transaction of whoever calls: the change and its row commit together or not at
+ * all. Open to every bean, because whatever somebody may do is to be written down.
  */
 @Stateless
 @PermitAll

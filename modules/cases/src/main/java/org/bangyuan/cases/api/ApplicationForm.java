@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * 困难退役军人帮扶援助申请 as typed. Everything is text, so a draft keeps whatever was entered, wrong
- * or not; it is read and checked, all fields in one pass, when it is submitted. Field names are those
- * of violations ({@code happenedOn}, {@code members[1].citizenId}).
+ * 困难退役军人帮扶援助申请 as typed. Everything is text, so a draft keeps whatever was entered, wrong or not;
+ * it is read and checked, all fields in one pass, when it is submitted. Field names are those of
+ * violations ({@code happenedOn}, {@code members[1].citizenId}).
  *
  * @param personId the applicant in the registry
  * @param identity name of an {@link org.bangyuan.engine.facts.Identity}

@@ -44,7 +44,9 @@ public interface Applications {
             String duplicate,
             List<Violation> warnings) {}
 
-    /** Begins a draft, filled from the registry (household, phone, residence, identity, account). */
+    /**
+     * Begins a draft, filled from the registry (household, phone, residence, identity, account).
+     */
     UUID begin(PersonId applicant);
 
     /** Own drafts, the newest first, at most 50. */
@@ -75,9 +77,9 @@ public interface Applications {
     Check check(UUID draftId);
 
     /**
-     * Files the draft. A clerk's complete application is accepted at once and gets its receipt; with
-     * papers missing it goes to correction with a one-time notice; an agent's goes to the town clerk.
-     * Happens once: filing the same draft again returns the same case.
+     * Files the draft. A clerk's complete application is accepted at once and gets its receipt;
+     * with papers missing it goes to correction with a one-time notice; an agent's goes to the town
+     * clerk. Happens once: filing the same draft again returns the same case.
      *
      * @throws org.bangyuan.platform.problem.Problem INVALID with all violations
      */

@@ -105,7 +105,13 @@ public record CaseView(
 
     /** 材料. */
     public record Attachment(
-            UUID id, String kind, String fileName, String mediaType, long bytes, Instant at, String by) {}
+            UUID id,
+            String kind,
+            String fileName,
+            String mediaType,
+            long bytes,
+            Instant at,
+            String by) {}
 
     /** 入户调查与信息核对. */
     public record Visit(
@@ -126,7 +132,12 @@ public record CaseView(
 
     /** 复查. */
     public record Recheck(
-            String reason, String orderedBy, Instant orderedAt, String conclusion, String by, Instant at) {}
+            String reason,
+            String orderedBy,
+            Instant orderedAt,
+            String conclusion,
+            String by,
+            Instant at) {}
 
     /** 拟办. */
     public record Draft(
@@ -161,7 +172,11 @@ public record CaseView(
      * @param parameters the values used, each as name, value and version in words
      */
     public record ExplainedStep(
-            Citation citation, String chinese, String english, boolean discretionary, List<String> parameters) {}
+            Citation citation,
+            String chinese,
+            String english,
+            boolean discretionary,
+            List<String> parameters) {}
 
     /**
      * What happened, when, by whom.
@@ -169,5 +184,10 @@ public record CaseView(
      * @param key of the text
      */
     public record TimelineEntry(
-            String key, List<String> args, Instant at, String by, String role, String organisation) {}
+            String key,
+            List<String> args,
+            Instant at,
+            String by,
+            String role,
+            String organisation) {}
 }

@@ -12,11 +12,10 @@ public interface CountyDesk {
      * @param approve whether to approve
      * @param amountYuan as typed; empty where refused
      * @param reasonCodes codes of kind REFUSE where refused, at least one
-     * @param explanation reasons in words: always for a refusal, for an amount over the soft cap, and
-     *     where it departs from the township's opinion
+     * @param explanation reasons in words: always for a refusal, for an amount over the soft cap,
+     *     and where it departs from the township's opinion
      */
-    record Draft(
-            boolean approve, String amountYuan, List<String> reasonCodes, String explanation) {
+    record Draft(boolean approve, String amountYuan, List<String> reasonCodes, String explanation) {
         public Draft {
             reasonCodes = reasonCodes == null ? List.of() : List.copyOf(reasonCodes);
         }
@@ -44,8 +43,8 @@ public interface CountyDesk {
      * Decides as drafted. Stores facts, parameters, calendar version and steps before the stage
      * changes, issues the decision, and lets payments know of an approval in the same transaction.
      *
-     * @throws org.bangyuan.platform.problem.Problem RULE_BROKEN for the drafter (SD-3), for somebody
-     *     who acted for the township (SD-2), for the re-checker (SD-4)
+     * @throws org.bangyuan.platform.problem.Problem RULE_BROKEN for the drafter (SD-3), for
+     *     somebody who acted for the township (SD-2), for the re-checker (SD-4)
      */
     void decide(CaseId id, long version);
 }

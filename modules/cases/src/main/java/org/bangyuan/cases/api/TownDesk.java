@@ -40,7 +40,9 @@ public interface TownDesk {
     /** One-time notice (F4), within the five days, once per case. */
     void requestCorrection(CaseId id, long version, List<String> missing);
 
-    /** The missing papers are here: the clock restarts the day after (A-SUPP); issues the receipt. */
+    /**
+     * The missing papers are here: the clock restarts the day after (A-SUPP); issues the receipt.
+     */
     void completeCorrection(CaseId id, long version);
 
     /** Not corrected in time: ends with a written notice; may be applied for again. */
@@ -52,15 +54,17 @@ public interface TownDesk {
     /** Two investigators, neither the clerk who accepted nor the proxy who filed (SD-1). */
     void assign(CaseId id, long version, String firstInvestigator, String secondInvestigator);
 
-    /** Papers and photographs that come later; kind as in {@link Applications#attach} or VISIT_PHOTO. */
+    /**
+     * Papers and photographs that come later; kind as in {@link Applications#attach} or
+     * VISIT_PHOTO.
+     */
     UUID attach(CaseId id, String kind, String fileName, byte[] content);
 
     /** By one of the two investigators. */
     void recordVisit(CaseId id, long version, Visit visit);
 
     /**
-     * 审核意见 (F7) of the town government; a negative one goes up too. Reports the case to the
-     * county.
+     * 审核意见 (F7) of the town government; a negative one goes up too. Reports the case to the county.
      *
      * @param agree whether the township agrees
      * @param proposedYuan amount proposed, as typed; empty where it disagrees

@@ -11,7 +11,9 @@ import org.bangyuan.cases.domain.Recheck;
 import org.bangyuan.cases.domain.Segregation;
 import org.bangyuan.platform.security.StaffMember;
 
-/** What somebody can do next with a case: stage, role, segregation of duties and what happens once. */
+/**
+ * What somebody can do next with a case: stage, role, segregation of duties and what happens once.
+ */
 final class Actions {
     private Actions() {}
 

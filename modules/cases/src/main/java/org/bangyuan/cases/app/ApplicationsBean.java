@@ -127,8 +127,7 @@ public class ApplicationsBean implements Applications {
         }
         PersonView person = people.get(new PersonId(draft.get().applicant()));
         Examination found =
-                examinations.examine(
-                        person, drafts.form(draft.get()), drafts.attachments(draftId));
+                examinations.examine(person, drafts.form(draft.get()), drafts.attachments(draftId));
         AssistanceCase filed = filing.file(draftId, found, filing.station(person), actor);
         drafts.filed(draft.get());
         return new CaseId(filed.id());
@@ -141,7 +140,6 @@ public class ApplicationsBean implements Applications {
         PersonView person = filing.applicantOf(form, townOrg, actor.today());
         Examination found = examinations.examine(person, form, List.of());
         Responsibility.Facts responsibility = filing.stationAt(townOrg, person);
-        return new CaseId(
-                filing.file(UUID.randomUUID(), found, responsibility, actor).id());
+        return new CaseId(filing.file(UUID.randomUUID(), found, responsibility, actor).id());
     }
 }

@@ -110,8 +110,7 @@ public class Assessments {
             steps.addAll(who.steps());
             outcome = who.result().outcome();
             if (facts.temporary() != null && mayBeGranted(outcome)) {
-                Determination<TemporaryResult> what =
-                        engine.assess(facts.temporary(), consulted);
+                Determination<TemporaryResult> what = engine.assess(facts.temporary(), consulted);
                 steps.addAll(what.steps());
                 result = what.result();
             }

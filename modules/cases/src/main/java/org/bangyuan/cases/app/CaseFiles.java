@@ -39,8 +39,7 @@ public class CaseFiles {
                         .filter(issued -> issued.id().equals(id))
                         .findFirst()
                         .orElseThrow(() -> Problem.notFound("cases.paper-absent"));
-        gate.record(
-                matter, "paper-viewed", Map.of("paper", id.toString(), "kind", paper.kind()));
+        gate.record(matter, "paper-viewed", Map.of("paper", id.toString(), "kind", paper.kind()));
         return papers.pdf(paper);
     }
 }

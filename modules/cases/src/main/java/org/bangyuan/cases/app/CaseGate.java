@@ -19,8 +19,8 @@ import org.bangyuan.platform.problem.Problem;
 
 /**
  * The way to a case: what lies outside the jurisdiction does not exist, a step needs its role and
- * the version that was looked at, and each step leaves an audit row. Steps on one case wait for each
- * other, so that the second of two finds what the first left.
+ * the version that was looked at, and each step leaves an audit row. Steps on one case wait for
+ * each other, so that the second of two finds what the first left.
  */
 @Dependent
 public class CaseGate {

@@ -183,7 +183,8 @@ public class CasePapers {
                     "temporary.advanced",
                     "temporary.over-advanced",
                     "temporary.shares",
-                    "cases.step.approved" -> true;
+                    "cases.step.approved" ->
+                    true;
             default -> false;
         };
     }
@@ -211,9 +212,7 @@ public class CasePapers {
     private String reviewAuthority(AssistanceCase matter) {
         Organisation county = organisations.get(matter.handling().countyOrg());
         String upper =
-                county.parent() == null
-                        ? county.name()
-                        : organisations.get(county.parent()).name();
+                county.parent() == null ? county.name() : organisations.get(county.parent()).name();
         return Texts.of(CHINESE, "cases.review-authority", county.areaName(), upper);
     }
 

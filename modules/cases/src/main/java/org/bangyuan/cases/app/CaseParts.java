@@ -107,7 +107,10 @@ final class CaseParts {
                 report.neighbours(),
                 report.finding(),
                 report.checked().stream()
-                        .map(c -> new TownDesk.Checked(c.source(), c.item(), c.result(), c.consistent()))
+                        .map(
+                                c ->
+                                        new TownDesk.Checked(
+                                                c.source(), c.item(), c.result(), c.consistent()))
                         .toList(),
                 visit.by().items(),
                 visit.at());

@@ -96,7 +96,8 @@ public class CaseViews {
         if (!matter.stage().isOpen() || !staff.isAny(WEIGHING)) {
             return null;
         }
-        Money approved = matter.proposal().map(Proposal::terms).map(Proposal.Terms::amount).orElse(null);
+        Money approved =
+                matter.proposal().map(Proposal::terms).map(Proposal.Terms::amount).orElse(null);
         return assessments.of(matter, acting.today(), approved);
     }
 

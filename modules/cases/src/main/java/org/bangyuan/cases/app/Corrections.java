@@ -25,8 +25,7 @@ public class Corrections {
     private final Acting acting;
 
     @Inject
-    public Corrections(
-            Uploads uploads, CasePapers papers, RegistryWrites registry, Acting acting) {
+    public Corrections(Uploads uploads, CasePapers papers, RegistryWrites registry, Acting acting) {
         this.uploads = uploads;
         this.papers = papers;
         this.registry = registry;
@@ -61,7 +60,10 @@ public class Corrections {
         for (String text : typed == null ? List.<String>of() : typed) {
             MissingPaper paper =
                     all.stream()
-                            .filter(p -> p.text(locale).equals(text) || p.text(CHINESE).equals(text))
+                            .filter(
+                                    p ->
+                                            p.text(locale).equals(text)
+                                                    || p.text(CHINESE).equals(text))
                             .findFirst()
                             .orElseThrow(
                                     () ->

@@ -37,15 +37,16 @@ public class CountyDeskBean implements CountyDesk {
         this.clocks = clocks;
     }
 
-    /** Whoever signs late cannot move the clock: it counts from the working day after the report. */
+    /**
+     * Whoever signs late cannot move the clock: it counts from the working day after the report.
+     */
     @Override
     public void receive(CaseId id, long version) {
         CaseStep step = gate.step(id, version, RECEIVE);
         AssistanceCase matter = step.matter();
         LocalDate today = step.actor().today();
         LocalDate receiptDue = matter.dueOn();
-        LocalDate received =
-                receiptDue != null && receiptDue.isBefore(today) ? receiptDue : today;
+        LocalDate received = receiptDue != null && receiptDue.isBefore(today) ? receiptDue : today;
         matter.receive(step.actor(), clocks.county(area(step), received));
         gate.done(step);
     }

@@ -80,8 +80,7 @@ public class Decisions {
         boolean unexplained =
                 terms.explanation().codePointCount(0, terms.explanation().length())
                         < LEAST_EXPLANATION;
-        if (unexplained
-                && !Departures.of(matter, terms.amount(), assessment).isEmpty()) {
+        if (unexplained && !Departures.of(matter, terms.amount(), assessment).isEmpty()) {
             throw Problem.ruleBroken(Citation.measure("五3"), "cases.draft-outdated");
         }
     }

@@ -56,10 +56,7 @@ public class Examinations {
         FieldReader fields = new FieldReader();
         ReadApplication read =
                 new ApplicationReader(
-                                fields,
-                                today,
-                                applicant.maskedPhone(),
-                                applicant.account() != null)
+                                fields, today, applicant.maskedPhone(), applicant.account() != null)
                         .read(form);
         List<ResolvedMember> members = households.resolve(applicant, read.members(), fields);
         List<RequiredPapers.Authorisation> authorisations =
@@ -112,8 +109,7 @@ public class Examinations {
                 .orElse(null);
     }
 
-    private List<Violation> warnings(
-            PersonView applicant, ReadApplication read, LocalDate today) {
+    private List<Violation> warnings(PersonView applicant, ReadApplication read, LocalDate today) {
         List<Violation> warnings = new ArrayList<>();
         if (applicant.died() != null) {
             warnings.add(Violation.of("members[0].name", "cases.form.applicant.died"));

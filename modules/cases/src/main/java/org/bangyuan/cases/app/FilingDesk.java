@@ -26,11 +26,7 @@ public class FilingDesk {
 
     @Inject
     public FilingDesk(
-            Filings filings,
-            Stations stations,
-            Newcomers newcomers,
-            CaseGate gate,
-            Clocks clocks) {
+            Filings filings, Stations stations, Newcomers newcomers, CaseGate gate, Clocks clocks) {
         this.filings = filings;
         this.stations = stations;
         this.newcomers = newcomers;
@@ -72,8 +68,7 @@ public class FilingDesk {
         }
         ApplicationForm.Member member = first.orElseThrow();
         String name = fields.personName("members[0].name", member.name());
-        CitizenId number =
-                fields.citizenId("members[0].citizenId", member.citizenId(), today);
+        CitizenId number = fields.citizenId("members[0].citizenId", member.citizenId(), today);
         fields.requireFaultless();
         return newcomers.find(number, name, form, townOrg);
     }

@@ -91,7 +91,9 @@ public class Filings {
         return filed;
     }
 
-    /** At the counter an application is accepted at once, or its missing papers are named at once. */
+    /**
+     * At the counter an application is accepted at once, or its missing papers are named at once.
+     */
     private void receive(AssistanceCase filed, List<MissingPaper> missing, Actor clerk) {
         if (missing.isEmpty()) {
             filed.accept(clerk);

@@ -24,7 +24,9 @@ public class Households {
         this.people = people;
     }
 
-    /** The members that can be told apart; whatever is wrong with one is added to the violations. */
+    /**
+     * The members that can be told apart; whatever is wrong with one is added to the violations.
+     */
     List<ResolvedMember> resolve(
             PersonView applicant, List<ReadMember> members, FieldReader fields) {
         List<ResolvedMember> resolved = new ArrayList<>();

@@ -21,8 +21,7 @@ public class Investigations {
     private final Acting acting;
 
     @Inject
-    public Investigations(
-            StaffDirectory directory, Uploads uploads, CaseGate gate, Acting acting) {
+    public Investigations(StaffDirectory directory, Uploads uploads, CaseGate gate, Acting acting) {
         this.directory = directory;
         this.uploads = uploads;
         this.gate = gate;
@@ -42,15 +41,13 @@ public class Investigations {
 
     /** Papers that come while the township has the case. */
     UUID attach(AssistanceCase matter, String kind, String fileName, byte[] content) {
-        Actor actor =
-                acting.asAnyOf(Role.TOWN_CLERK, Role.TOWN_INVESTIGATOR, Role.AGENT);
+        Actor actor = acting.asAnyOf(Role.TOWN_CLERK, Role.TOWN_INVESTIGATOR, Role.AGENT);
         if (!matter.stage().isTown()) {
             throw Problem.ruleBroken(
                     Citation.measure("五2"), "cases.out-of-order." + matter.stage());
         }
         UUID attachment = uploads.take(matter.id(), kind, fileName, content, actor);
-        gate.record(
-                matter, "attached", Map.of("attachment", attachment.toString(), "kind", kind));
+        gate.record(matter, "attached", Map.of("attachment", attachment.toString(), "kind", kind));
         return attachment;
     }
 }

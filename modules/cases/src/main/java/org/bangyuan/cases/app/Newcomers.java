@@ -12,7 +12,9 @@ import org.bangyuan.registry.api.PersonId;
 import org.bangyuan.registry.api.PersonView;
 import org.bangyuan.registry.api.Registration;
 
-/** Applicants whom another system names by their number: found, or registered for the first time. */
+/**
+ * Applicants whom another system names by their number: found, or registered for the first time.
+ */
 @Dependent
 public class Newcomers {
     private static final String SOURCE = "一键申请";

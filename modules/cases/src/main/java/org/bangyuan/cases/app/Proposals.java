@@ -40,11 +40,9 @@ public class Proposals {
         Proposal.Terms terms = reader.read(typed);
         boolean approval = terms.isApproval() && fields.isFaultless();
         if (approval) {
-            Assessment assessment =
-                    assessments.of(matter, acting.today(), terms.amount());
+            Assessment assessment = assessments.of(matter, acting.today(), terms.amount());
             requireGrantable(assessment);
-            reader.requireExplanation(
-                    terms, Departures.of(matter, terms.amount(), assessment));
+            reader.requireExplanation(terms, Departures.of(matter, terms.amount(), assessment));
         }
         fields.requireFaultless();
         return terms;

@@ -14,7 +14,10 @@ import org.bangyuan.registry.api.PersonId;
 import org.bangyuan.registry.api.PersonView;
 import org.bangyuan.registry.api.Registration;
 
-/** What an application tells the registry, in the transaction of filing: the application is the source. */
+/**
+ * What an application tells the registry, in the transaction of filing: the application is the
+ * source.
+ */
 @Dependent
 public class RegistryWrites {
     /** An authorisation is good for a year (F2). */
@@ -65,7 +68,10 @@ public class RegistryWrites {
             List<Registration.HouseholdMember> others =
                     members.stream()
                             .skip(1)
-                            .map(m -> new Registration.HouseholdMember(m.person(), m.read().relation()))
+                            .map(
+                                    m ->
+                                            new Registration.HouseholdMember(
+                                                    m.person(), m.read().relation()))
                             .toList();
             registration.recordHousehold(applicant.id(), others, today, source);
         }
@@ -91,11 +97,7 @@ public class RegistryWrites {
     /** 授权书 of one member. */
     void consent(PersonId person, LocalDate today, String source) {
         registration.recordConsent(
-                person,
-                CONSENT_SCOPE,
-                today,
-                today.plusYears(CONSENT_YEARS).minusDays(1),
-                source);
+                person, CONSENT_SCOPE, today, today.plusYears(CONSENT_YEARS).minusDays(1), source);
     }
 
     private static Set<PersonId> persons(List<ResolvedMember> members) {

@@ -10,8 +10,8 @@ import org.bangyuan.cases.domain.Attachment;
 import org.bangyuan.cases.domain.HouseholdMember;
 
 /**
- * 本人身份证件、申请表、授权书: the three that 五1 names. Nothing else may be asked for as a condition
- * of acceptance.
+ * 本人身份证件、申请表、授权书: the three that 五1 names. Nothing else may be asked for as a condition of
+ * acceptance.
  */
 final class RequiredPapers {
     private RequiredPapers() {}

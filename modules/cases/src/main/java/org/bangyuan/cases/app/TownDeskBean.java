@@ -69,8 +69,7 @@ public class TownDeskBean implements TownDesk {
         CaseStep step = gate.step(id, version, COMPLETE_CORRECTION);
         corrections.requireHandedIn(step.matter());
         step.matter()
-                .completeCorrection(
-                        step.actor(), clocks.town(area(step), step.actor().today()));
+                .completeCorrection(step.actor(), clocks.town(area(step), step.actor().today()));
         gate.done(step);
         corrections.consents(step);
         corrections.receipt(step);
@@ -94,7 +93,8 @@ public class TownDeskBean implements TownDesk {
     }
 
     @Override
-    public void assign(CaseId id, long version, String firstInvestigator, String secondInvestigator) {
+    public void assign(
+            CaseId id, long version, String firstInvestigator, String secondInvestigator) {
         CaseStep step = gate.step(id, version, ASSIGN);
         AssistanceCase matter = step.matter();
         matter.assign(
@@ -133,10 +133,7 @@ public class TownDeskBean implements TownDesk {
         fields.requireFaultless();
         step.matter()
                 .giveOpinion(
-                        step.actor(),
-                        proposed,
-                        words,
-                        clocks.nextWorkingDay(step.actor().today()));
+                        step.actor(), proposed, words, clocks.nextWorkingDay(step.actor().today()));
         gate.done(step);
     }
 

@@ -50,7 +50,8 @@ public class WorkLists {
 
     Optional<CaseId> next(CaseId after) {
         CaseDesk.Query mine =
-                complete(new CaseDesk.Query(CaseDesk.Tab.MINE, null, null, null, null, null, false));
+                complete(
+                        new CaseDesk.Query(CaseDesk.Tab.MINE, null, null, null, null, null, false));
         return lists.rows(mine, scope(), new PageRequest(0, 2)).stream()
                 .map(matter -> new CaseId(matter.id()))
                 .filter(id -> !id.equals(after))

@@ -13,4 +13,9 @@ import org.bangyuan.platform.security.Role;
  * @param today business date in Asia/Shanghai
  */
 public record Actor(
-        String username, String name, Role role, String organisation, Instant at, LocalDate today) {}
+        String username,
+        String name,
+        Role role,
+        String organisation,
+        Instant at,
+        LocalDate today) {}

@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.UUID;
 
 /**
- * 申请草稿 of one person, as typed and encrypted, for it holds identity numbers. Ends when it is
- * filed: the case takes over its id.
+ * 申请草稿 of one person, as typed and encrypted, for it holds identity numbers. Ends when it is filed:
+ * the case takes over its id.
  */
 @Entity
 @Table(schema = "cases", name = "draft")

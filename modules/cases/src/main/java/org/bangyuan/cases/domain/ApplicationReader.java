@@ -144,7 +144,9 @@ public final class ApplicationReader {
                 typed.personId() == null
                         ? fields.personName(path + "name", typed.name())
                         : typed.name(),
-                typed.personId() == null ? fields.citizenId(path + "citizenId", typed.citizenId(), today) : null,
+                typed.personId() == null
+                        ? fields.citizenId(path + "citizenId", typed.citizenId(), today)
+                        : null,
                 relation(path + "relation", typed.relation(), first),
                 fields.optionalText(path + "occupation", typed.occupation(), 50),
                 fields.optionalAmount(path + "monthlyIncomeYuan", typed.monthlyIncomeYuan()),
@@ -189,8 +191,7 @@ public final class ApplicationReader {
     }
 
     private ReadApplication.ReadPayee payee(ApplicationForm.Payee typed) {
-        boolean nothing =
-                typed == null || typed.account() == null || typed.account().isBlank();
+        boolean nothing = typed == null || typed.account() == null || typed.account().isBlank();
         if (nothing) {
             if (!accountKnown) {
                 fields.refuse("payee.account", "required");

@@ -83,8 +83,6 @@ public record Assessment(
         if (facts.approved() == null) {
             return null;
         }
-        return temporary == null
-                ? facts.approved()
-                : temporary.payIfAny().orElse(facts.approved());
+        return temporary == null ? facts.approved() : temporary.payIfAny().orElse(facts.approved());
     }
 }

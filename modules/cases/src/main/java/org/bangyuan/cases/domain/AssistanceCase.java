@@ -13,10 +13,10 @@ import org.bangyuan.kernel.WorkCalendar;
 import org.bangyuan.platform.problem.Problem;
 
 /**
- * 援助案件: one matter of one applicant (一事一批). Received and accepted by the township, examined by
- * two investigators, given an opinion within five working days of receipt (五2); received by the
- * county, drafted by one person and decided by another within five more (五3). Missing papers are
- * asked for once, the county sends back once. A decision is frozen and final here; money comes after.
+ * 援助案件: one matter of one applicant (一事一批). Received and accepted by the township, examined by two
+ * investigators, given an opinion within five working days of receipt (五2); received by the county,
+ * drafted by one person and decided by another within five more (五3). Missing papers are asked for
+ * once, the county sends back once. A decision is frozen and final here; money comes after.
  */
 @Entity
 @Table(schema = "cases", name = "assistance_case")
@@ -180,7 +180,8 @@ public class AssistanceCase extends CaseFile {
         Recheck open =
                 recheck()
                         .filter(Recheck::isOpen)
-                        .orElseThrow(() -> refused(CaseAction.RECORD_RECHECK, "cases.no-open-recheck"));
+                        .orElseThrow(
+                                () -> refused(CaseAction.RECORD_RECHECK, "cases.no-open-recheck"));
         open.conclude(actor, conclusion);
         if (stage == CaseStage.RECHECK) {
             stage = CaseStage.COUNTY_RECEIVED;

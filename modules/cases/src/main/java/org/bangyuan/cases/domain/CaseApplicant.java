@@ -78,7 +78,16 @@ public class CaseApplicant {
 
     public Facts facts() {
         return new Facts(
-                person, household, name, maskedId, identity, kin, born, maskedPhone, residence, hukou);
+                person,
+                household,
+                name,
+                maskedId,
+                identity,
+                kin,
+                born,
+                maskedPhone,
+                residence,
+                hukou);
     }
 
     public UUID person() {

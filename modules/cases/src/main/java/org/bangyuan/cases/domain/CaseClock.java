@@ -66,8 +66,7 @@ public class CaseClock extends CasePart {
         if (!provisional || !isRunning()) {
             return false;
         }
-        Deadline again =
-                Deadline.ofWorkingDays(calendar, receivedOn, counted.days().size());
+        Deadline again = Deadline.ofWorkingDays(calendar, receivedOn, counted.days().size());
         if (again.provisional()) {
             return false;
         }

@@ -131,7 +131,11 @@ abstract class CaseFile extends FiledApplication {
     void record(Actor actor, String key, Object... args) {
         timeline.add(
                 new TimelineEntry(
-                        self(), timeline.size() + 1, actor, "cases.timeline." + key, TextList.of(args)));
+                        self(),
+                        timeline.size() + 1,
+                        actor,
+                        "cases.timeline." + key,
+                        TextList.of(args)));
     }
 
     void involve(Actor actor, Capacity capacity) {

@@ -23,7 +23,8 @@ public class CorrectionNotice extends CasePart {
 
     protected CorrectionNotice() {} // for JPA only
 
-    CorrectionNotice(AssistanceCase matter, LocalDate issuedOn, LocalDate correctBy, TextList missing) {
+    CorrectionNotice(
+            AssistanceCase matter, LocalDate issuedOn, LocalDate correctBy, TextList missing) {
         super(matter, 1);
         this.issuedOn = issuedOn;
         this.correctBy = correctBy;

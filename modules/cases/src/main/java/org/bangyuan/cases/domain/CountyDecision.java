@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import org.bangyuan.kernel.Money;
 
 /**
- * 审批决定 (五3) with everything it rested on, frozen, so that it can be recomputed to the fen for
- * ever. Written once; the database lets nobody change it.
+ * 审批决定 (五3) with everything it rested on, frozen, so that it can be recomputed to the fen for ever.
+ * Written once; the database lets nobody change it.
  */
 @Entity
 @Table(schema = "cases", name = "decision")
@@ -87,7 +87,11 @@ public class CountyDecision extends CasePart {
     protected CountyDecision() {} // for JPA only
 
     CountyDecision(
-            AssistanceCase matter, Actor actor, String document, Proposal.Terms terms, Grounds grounds) {
+            AssistanceCase matter,
+            Actor actor,
+            String document,
+            Proposal.Terms terms,
+            Grounds grounds) {
         super(matter, 1);
         this.approved = terms.isApproval();
         this.documentNumber = document;

@@ -5,8 +5,8 @@ import java.util.List;
 import org.bangyuan.kernel.Money;
 
 /**
- * Where a proposal to approve leaves the plain road, so that whoever proposes it has to say why: the
- * text leaves the amount to the county (视情), and what is left to somebody is owed a reason.
+ * Where a proposal to approve leaves the plain road, so that whoever proposes it has to say why:
+ * the text leaves the amount to the county (视情), and what is left to somebody is owed a reason.
  */
 public final class Departures {
     private Departures() {}

@@ -25,8 +25,7 @@ public final class FieldReader {
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,15}(\\.\\d{1,10})?");
     private static final Pattern MARKUP = Pattern.compile("<[a-zA-Z/!?]");
     private static final String BETWEEN_PARTS = " ·•・‧.-'’";
-    private static final Pattern PHONE =
-            Pattern.compile("1[3-9]\\d{9}|0\\d{2,3}-?[2-9]\\d{6,7}");
+    private static final Pattern PHONE = Pattern.compile("1[3-9]\\d{9}|0\\d{2,3}-?[2-9]\\d{6,7}");
 
     private final List<Violation> violations = new ArrayList<>();
 
@@ -87,14 +86,18 @@ public final class FieldReader {
     /** Emoji, control and private characters print on no paper; rare Han characters do. */
     private static boolean isUnprintable(int c) {
         boolean emoji =
-                c >= 0x1F000 && c <= 0x1FAFF || c >= 0x2600 && c <= 0x27BF || c == 0xFE0F || c == 0x20E3;
+                c >= 0x1F000 && c <= 0x1FAFF
+                        || c >= 0x2600 && c <= 0x27BF
+                        || c == 0xFE0F
+                        || c == 0x20E3;
         return emoji
                 || switch (Character.getType(c)) {
                     case Character.CONTROL -> c != '\n' && c != '\t';
                     case Character.FORMAT,
                             Character.PRIVATE_USE,
                             Character.SURROGATE,
-                            Character.UNASSIGNED -> true;
+                            Character.UNASSIGNED ->
+                            true;
                     default -> false;
                 };
     }
@@ -264,6 +267,7 @@ public final class FieldReader {
     static String narrow(String typed) {
         return typed == null
                 ? ""
-                : Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Z}\\p{Cf}]", "");
+                : Normalizer.normalize(typed, Normalizer.Form.NFKC)
+                        .replaceAll("[\\s\\p{Z}\\p{Cf}]", "");
     }
 }

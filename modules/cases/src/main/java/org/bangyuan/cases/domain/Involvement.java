@@ -23,7 +23,12 @@ public class Involvement extends CasePart {
 
     protected Involvement() {} // for JPA only
 
-    Involvement(AssistanceCase matter, int position, String username, Capacity capacity, Instant since) {
+    Involvement(
+            AssistanceCase matter,
+            int position,
+            String username,
+            Capacity capacity,
+            Instant since) {
         super(matter, position);
         this.username = username;
         this.capacity = capacity;

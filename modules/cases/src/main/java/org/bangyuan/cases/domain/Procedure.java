@@ -20,8 +20,7 @@ import org.bangyuan.platform.security.Role;
 
 /** 五 办理流程: at which stage each step may be taken, by which role, in which capacity. */
 public final class Procedure {
-    private static final Set<CaseStage> OPEN =
-            EnumSet.range(CaseStage.RECEIVED, CaseStage.DRAFTED);
+    private static final Set<CaseStage> OPEN = EnumSet.range(CaseStage.RECEIVED, CaseStage.DRAFTED);
 
     private Procedure() {}
 
@@ -45,12 +44,8 @@ public final class Procedure {
     /** The role that takes the step. */
     public static Role roleOf(CaseAction action) {
         return switch (action) {
-            case ACCEPT,
-                    REQUEST_CORRECTION,
-                    COMPLETE_CORRECTION,
-                    LAPSE,
-                    WITHDRAW,
-                    ASSIGN -> Role.TOWN_CLERK;
+            case ACCEPT, REQUEST_CORRECTION, COMPLETE_CORRECTION, LAPSE, WITHDRAW, ASSIGN ->
+                    Role.TOWN_CLERK;
             case RECORD_VISIT -> Role.TOWN_INVESTIGATOR;
             case GIVE_OPINION -> Role.TOWN_LEADER;
             case RECEIVE, ORDER_RECHECK, DRAFT, RETURN_TO_TOWN -> Role.COUNTY_OFFICER;
@@ -62,12 +57,8 @@ public final class Procedure {
     /** The capacity in which the one who takes the step is remembered. */
     public static Capacity capacityOf(CaseAction action) {
         return switch (action) {
-            case ACCEPT,
-                    REQUEST_CORRECTION,
-                    COMPLETE_CORRECTION,
-                    LAPSE,
-                    WITHDRAW,
-                    ASSIGN -> Capacity.CLERK;
+            case ACCEPT, REQUEST_CORRECTION, COMPLETE_CORRECTION, LAPSE, WITHDRAW, ASSIGN ->
+                    Capacity.CLERK;
             case RECORD_VISIT -> Capacity.INVESTIGATOR;
             case GIVE_OPINION -> Capacity.LEADER;
             case RECEIVE, ORDER_RECHECK, RETURN_TO_TOWN -> Capacity.OFFICER;
@@ -96,7 +87,9 @@ public final class Procedure {
             return;
         }
         boolean decided =
-                stage == CaseStage.APPROVED || stage == CaseStage.REFUSED || stage == CaseStage.PAID;
+                stage == CaseStage.APPROVED
+                        || stage == CaseStage.REFUSED
+                        || stage == CaseStage.PAID;
         if (decided) {
             throw Problem.conflict("cases.already-decided");
         }

@@ -29,8 +29,7 @@ public final class ProposalReader {
         Money amount = fields.positiveAmount("amountYuan", typed.amountYuan());
         String explanation =
                 fields.optionalText(EXPLANATION, typed.explanation(), MOST_EXPLANATION);
-        return new Proposal.Terms(
-                amount, TextList.EMPTY, explanation == null ? "" : explanation);
+        return new Proposal.Terms(amount, TextList.EMPTY, explanation == null ? "" : explanation);
     }
 
     private Proposal.Terms refusal(CountyDesk.Draft typed) {
@@ -43,8 +42,7 @@ public final class ProposalReader {
             }
         }
         String explanation =
-                fields.text(
-                        EXPLANATION, typed.explanation(), LEAST_EXPLANATION, MOST_EXPLANATION);
+                fields.text(EXPLANATION, typed.explanation(), LEAST_EXPLANATION, MOST_EXPLANATION);
         return new Proposal.Terms(
                 null,
                 TextList.of(typed.reasonCodes().stream().distinct().toArray()),

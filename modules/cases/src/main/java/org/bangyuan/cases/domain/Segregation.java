@@ -12,9 +12,9 @@ import org.bangyuan.platform.problem.Problem;
 
 /**
  * 职责分离: what somebody must not do in a case after what they did in it. SD-1 acceptance,
- * investigation and opinion are different persons; SD-2 nobody acts at both levels; SD-3 the drafter
- * does not decide; SD-4 nor does the re-checker; who filed for the applicant does not handle the
- * case; SD-8 nobody handles their own or their family's case.
+ * investigation and opinion are different persons; SD-2 nobody acts at both levels; SD-3 the
+ * drafter does not decide; SD-4 nor does the re-checker; who filed for the applicant does not
+ * handle the case; SD-8 nobody handles their own or their family's case.
  */
 public final class Segregation {
     private static final Citation OPEN_AND_FAIR = Citation.measure("五");

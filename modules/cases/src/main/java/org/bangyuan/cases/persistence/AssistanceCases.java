@@ -53,8 +53,7 @@ public class AssistanceCases {
             entities.flush();
         } catch (PersistenceException e) {
             if (isUniqueViolation(e)) {
-                throw Problem.ruleBroken(
-                        Citation.measure("五"), "cases.duplicate-event-meanwhile");
+                throw Problem.ruleBroken(Citation.measure("五"), "cases.duplicate-event-meanwhile");
             }
             throw e;
         }
@@ -80,8 +79,7 @@ public class AssistanceCases {
     }
 
     public Optional<AssistanceCase> byNumber(String number) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select c from AssistanceCase c where c.number = :number",
                         AssistanceCase.class)
                 .setParameter("number", number)
@@ -95,8 +93,7 @@ public class AssistanceCases {
         if (persons.isEmpty()) {
             return Optional.empty();
         }
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select c from AssistanceCase c where c.matter.eventKind = :kind"
                                 + " and c.matter.happenedOn = :day and c.stage in :claiming"
                                 + " and exists (select m from HouseholdMember m"
@@ -114,8 +111,7 @@ public class AssistanceCases {
 
     /** Open cases whose last day was counted without the calendar of its year, some at a time. */
     public List<UUID> provisional(int most) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select c.id from AssistanceCase c where c.dueProvisional = true"
                                 + " and c.dueOn is not null order by c.dueOn",
                         UUID.class)

@@ -18,8 +18,7 @@ import org.bangyuan.platform.security.StaffMember;
 
 /** The condition of a list as JPQL with named parameters; nothing typed ever enters the text. */
 final class CaseFilter {
-    private static final Set<CaseStage> OPEN =
-            EnumSet.range(CaseStage.RECEIVED, CaseStage.DRAFTED);
+    private static final Set<CaseStage> OPEN = EnumSet.range(CaseStage.RECEIVED, CaseStage.DRAFTED);
 
     /** Which stages wait for which role. */
     private static final Map<Role, Set<CaseStage>> WAITING =
@@ -96,8 +95,7 @@ final class CaseFilter {
         if (text == null || text.isBlank()) {
             return;
         }
-        String escaped =
-                text.strip().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1");
+        String escaped = text.strip().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1");
         add(
                 "(lower(c.applicant.name) like :text escape '\\' or c.number like :text escape '\\')",
                 "text",
@@ -125,7 +123,8 @@ final class CaseFilter {
             case MINE -> mine();
             case OVERDUE -> mineOrOpen() + " and c.dueOn < " + today();
             case TODAY -> mineOrOpen() + " and c.dueOn = " + today();
-            case TWO_DAYS -> mineOrOpen() + " and c.dueOn > " + today() + " and c.dueOn <= " + soon();
+            case TWO_DAYS ->
+                    mineOrOpen() + " and c.dueOn > " + today() + " and c.dueOn <= " + soon();
             case OTHERS -> open() + " and not " + mine();
             case DONE -> done() + " and not " + mine();
             case ALL -> "1 = 1";

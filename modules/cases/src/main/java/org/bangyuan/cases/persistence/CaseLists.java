@@ -15,8 +15,8 @@ import org.bangyuan.kernel.Money;
 import org.bangyuan.platform.paging.PageRequest;
 
 /**
- * Lists of cases. The jurisdiction is a condition of every query, so what lies outside is never read;
- * tabs and lamps are comparisons of the day that is due.
+ * Lists of cases. The jurisdiction is a condition of every query, so what lies outside is never
+ * read; tabs and lamps are comparisons of the day that is due.
  */
 @Dependent
 public class CaseLists {

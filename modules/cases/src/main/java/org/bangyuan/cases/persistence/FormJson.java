@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.UUID;
 import org.bangyuan.cases.api.ApplicationForm;
 
-/** The application form as typed, in JSON, for drafts. A field that a reader does not know is null. */
+/**
+ * The application form as typed, in JSON, for drafts. A field that a reader does not know is null.
+ */
 final class FormJson {
     private FormJson() {}
 

@@ -183,7 +183,9 @@ public final class FrozenJson {
                             .add("en", step.english())
                             .add("discretionary", step.discretionary())
                             .add("parametersZh", Json.createArrayBuilder(step.parametersChinese()))
-                            .add("parametersEn", Json.createArrayBuilder(step.parametersEnglish())));
+                            .add(
+                                    "parametersEn",
+                                    Json.createArrayBuilder(step.parametersEnglish())));
         }
         return array.build().toString();
     }

@@ -1,7 +1,7 @@
 package org.bangyuan.cases.persistence;
 
-import java.time.LocalDate;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.bangyuan.platform.security.StaffMember;
 
 /**

@@ -91,7 +91,8 @@ class ApplicationReaderTest {
 
     private static List<Violation> violations(UnaryOperator<Form> change) {
         FieldReader fields = new FieldReader();
-        new ApplicationReader(fields, TODAY, "138****0001", false).read(change.apply(new Form()).built());
+        new ApplicationReader(fields, TODAY, "138****0001", false)
+                .read(change.apply(new Form()).built());
         return fields.violations();
     }
 
@@ -199,7 +200,8 @@ class ApplicationReaderTest {
     }
 
     @Test
-    @DisplayName("characters that cannot be printed and 2001 characters are refused, rare Han are not")
+    @DisplayName(
+            "characters that cannot be printed and 2001 characters are refused, rare Han are not")
     void characters() {
         FieldReader fields = new FieldReader();
         fields.text("control", "五马街道\u0007", 2, 200);
@@ -211,12 +213,7 @@ class ApplicationReaderTest {
     }
 
     @ParameterizedTest(name = "name “{0}”: {1}")
-    @CsvSource({
-        "黄秀珍1, name",
-        "<b>黄</b>, name",
-        "黄😀珍, name",
-        "'', required"
-    })
+    @CsvSource({"黄秀珍1, name", "<b>黄</b>, name", "黄😀珍, name", "'', required"})
     @DisplayName("a name consists of letters")
     void name(String typed, String code) {
         refused(
@@ -238,8 +235,7 @@ class ApplicationReaderTest {
                     form.members.set(1, member(null, "长".repeat(200), SPOUSE_ID, "配偶", null));
                     return form;
                 });
-        assertThat(new FieldReader().personName("name", "阿依古丽·买买提"))
-                .isEqualTo("阿依古丽·买买提");
+        assertThat(new FieldReader().personName("name", "阿依古丽·买买提")).isEqualTo("阿依古丽·买买提");
     }
 
     @ParameterizedTest(name = "identity number “{0}”: {1}")
@@ -318,7 +314,8 @@ class ApplicationReaderTest {
                             form.social = null;
                             form.requested = "0";
                             form.proxy = new ApplicationForm.Proxy("GUARDIAN", "", "", "");
-                            form.payee = new ApplicationForm.Payee("林建军", "温州银行", "6217000000000000001");
+                            form.payee =
+                                    new ApplicationForm.Payee("林建军", "温州银行", "6217000000000000001");
                             return form;
                         });
         assertThat(found)

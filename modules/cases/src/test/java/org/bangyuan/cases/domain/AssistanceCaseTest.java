@@ -24,7 +24,8 @@ class AssistanceCaseTest {
     private static final LocalDate CORRECTED = LocalDate.of(2024, 10, 16);
 
     @Test
-    @DisplayName("五2 the township's five working days leave the day of receipt out and count make-up days")
+    @DisplayName(
+            "五2 the township's five working days leave the day of receipt out and count make-up days")
     void townClock() {
         CaseClock clock = Given.received().clock(CaseClock.Kind.TOWN).orElseThrow();
         assertThat(clock.deadline().counted())
@@ -38,7 +39,8 @@ class AssistanceCaseTest {
     }
 
     @Test
-    @DisplayName("五1 correction stops the township's clock, and complete papers start it anew the day after")
+    @DisplayName(
+            "五1 correction stops the township's clock, and complete papers start it anew the day after")
     void correctionRestartsTheClock() {
         AssistanceCase matter = Given.inCorrection();
         assertThat(matter.clock(CaseClock.Kind.TOWN).orElseThrow().stoppedOn())
@@ -82,7 +84,8 @@ class AssistanceCaseTest {
     }
 
     @Test
-    @DisplayName("五2 two different investigators are assigned, and may be replaced before the visit")
+    @DisplayName(
+            "五2 two different investigators are assigned, and may be replaced before the visit")
     void twoInvestigators() {
         AssistanceCase matter = Given.accepted();
         Investigator one = new Investigator("first", "黄成");
@@ -242,7 +245,8 @@ class AssistanceCaseTest {
     }
 
     @Test
-    @DisplayName("A-CAL a provisional deadline is counted again when the calendar comes, with a trace")
+    @DisplayName(
+            "A-CAL a provisional deadline is counted again when the calendar comes, with a trace")
     void recounted() {
         LocalDate day = LocalDate.of(2026, 12, 28);
         WorkCalendar without = BuiltInCalendar.calendar();
@@ -268,7 +272,9 @@ class AssistanceCaseTest {
         assertThat(filed.recount(system, new WorkCalendar(years, days, "2027"))).isTrue();
         assertThat(filed.dueOn()).isEqualTo(LocalDate.of(2027, 1, 6));
         assertThat(filed.isDueProvisional()).isFalse();
-        assertThat(filed.timeline()).last().extracting(TimelineEntry::key)
+        assertThat(filed.timeline())
+                .last()
+                .extracting(TimelineEntry::key)
                 .isEqualTo("cases.timeline.recounted");
     }
 

@@ -79,7 +79,8 @@ public final class Given {
                 null);
     }
 
-    static HouseholdMember.Statement member(UUID person, String name, String relation, boolean signed) {
+    static HouseholdMember.Statement member(
+            UUID person, String name, String relation, boolean signed) {
         return new HouseholdMember.Statement(
                 person, name, "330302********9971", relation, null, null, null, true, true, signed);
     }
@@ -105,9 +106,7 @@ public final class Given {
                 fire(),
                 null,
                 new PayTo.Facts("林建军", "温州银行五马支行", "6618"),
-                List.of(
-                        member(VETERAN, "林建军", "本人", true),
-                        member(SPOUSE, "黄秀珍", "配偶", false)));
+                List.of(member(VETERAN, "林建军", "本人", true), member(SPOUSE, "黄秀珍", "配偶", false)));
     }
 
     public static AssistanceCase received() {
@@ -125,7 +124,10 @@ public final class Given {
                 "鹿援临〔2024〕137号",
                 application(),
                 new Filing(
-                        actor("agent", Role.AGENT, RECEIVED), Capacity.FILER, fiveFrom(RECEIVED), true));
+                        actor("agent", Role.AGENT, RECEIVED),
+                        Capacity.FILER,
+                        fiveFrom(RECEIVED),
+                        true));
     }
 
     public static AssistanceCase inCorrection() {
@@ -141,7 +143,11 @@ public final class Given {
     public static AssistanceCase verifying() {
         return with(
                 accepted(),
-                m -> m.assign(clerk(), new Investigator("first", "黄成"), new Investigator("second", "周素芬")));
+                m ->
+                        m.assign(
+                                clerk(),
+                                new Investigator("first", "黄成"),
+                                new Investigator("second", "周素芬")));
     }
 
     public static Visit.Report report() {
@@ -162,8 +168,7 @@ public final class Given {
     }
 
     public static AssistanceCase reported() {
-        return with(
-                visited(), m -> m.giveOpinion(leader(), PROPOSED, "同意", RECEIVED.plusDays(1)));
+        return with(visited(), m -> m.giveOpinion(leader(), PROPOSED, "同意", RECEIVED.plusDays(1)));
     }
 
     public static AssistanceCase atCounty() {

@@ -16,7 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every stage × every step: where the procedure opens it, it goes where 五 says; else it is refused. */
+/**
+ * Every stage × every step: where the procedure opens it, it goes where 五 says; else it is refused.
+ */
 class ProcedureTest {
     private static final Map<CaseAction, Consumer<AssistanceCase>> STEPS = steps();
 
@@ -33,10 +35,7 @@ class ProcedureTest {
                 m -> m.completeCorrection(Given.clerk(), Given.fiveFrom(Given.RECEIVED)));
         steps.put(
                 CaseAction.LAPSE,
-                m ->
-                        m.lapse(
-                                Given.actor(
-                                        "clerk", Role.TOWN_CLERK, Given.RECEIVED.plusMonths(1))));
+                m -> m.lapse(Given.actor("clerk", Role.TOWN_CLERK, Given.RECEIVED.plusMonths(1))));
         steps.put(CaseAction.WITHDRAW, m -> m.withdraw(Given.clerk(), "申请人撤回"));
         steps.put(
                 CaseAction.ASSIGN,
@@ -64,8 +63,7 @@ class ProcedureTest {
         steps.put(
                 CaseAction.DECIDE,
                 m -> m.decide(Given.approver(), "鹿援决〔2024〕52号", Given.grounds()));
-        steps.put(
-                CaseAction.RETURN_TO_DRAFTER, m -> m.returnToDrafter(Given.approver(), "请再核"));
+        steps.put(CaseAction.RETURN_TO_DRAFTER, m -> m.returnToDrafter(Given.approver(), "请再核"));
         return steps;
     }
 
@@ -83,7 +81,8 @@ class ProcedureTest {
     void stepsInOrder(CaseStage stage, CaseAction action) {
         AssistanceCase matter = Given.at(stage);
         Consumer<AssistanceCase> step = STEPS.get(action);
-        boolean open = Procedure.stagesOf(action).contains(stage) && !isWithoutRecheck(stage, action);
+        boolean open =
+                Procedure.stagesOf(action).contains(stage) && !isWithoutRecheck(stage, action);
         if (open) {
             step.accept(matter);
             assertThat(matter.stage()).isEqualTo(after(action, stage));

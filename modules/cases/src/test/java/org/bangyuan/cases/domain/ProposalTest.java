@@ -55,8 +55,7 @@ class ProposalTest {
     void refusalNeedsReasons() {
         assertThat(codes(new CountyDesk.Draft(false, "", List.of(), "不行")))
                 .containsExactly(
-                        "reasonCodes cases.form.reasons.none",
-                        "explanation cases.form.text.short");
+                        "reasonCodes cases.form.reasons.none", "explanation cases.form.text.short");
         assertThat(codes(new CountyDesk.Draft(false, "", List.of("RF-X"), "调查核实的情况与申报不符。")))
                 .containsExactly("reasonCodes cases.form.reasons.unknown");
         assertThat(codes(new CountyDesk.Draft(false, "", List.of("RF-FACTS"), "调查核实的情况与申报不符。")))
@@ -64,7 +63,8 @@ class ProposalTest {
     }
 
     @Test
-    @DisplayName("四(六) the plain road needs no explanation; above the soft cap and off the opinion do")
+    @DisplayName(
+            "四(六) the plain road needs no explanation; above the soft cap and off the opinion do")
     void departures() {
         assertThat(departures(Given.atCounty(), "8000.00")).isEmpty();
         assertThat(departures(Given.atCounty(), "6000.00")).containsExactly("other-amount");
@@ -95,7 +95,8 @@ class ProposalTest {
     }
 
     @Test
-    @DisplayName("an explanation of ten characters settles it; each missing one is told at the field")
+    @DisplayName(
+            "an explanation of ten characters settles it; each missing one is told at the field")
     void explanation() {
         FieldReader fields = new FieldReader();
         ProposalReader reader = new ProposalReader(fields, Set.of());

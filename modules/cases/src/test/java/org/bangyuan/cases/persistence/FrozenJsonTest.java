@@ -35,12 +35,21 @@ class FrozenJsonTest {
                 DAY,
                 decided,
                 new Applicant(
-                        Identity.SERVING_KIN, Kin.CHILD, DAY.minusYears(17), AreaCode.of("330302"), true),
+                        Identity.SERVING_KIN,
+                        Kin.CHILD,
+                        DAY.minusYears(17),
+                        AreaCode.of("330302"),
+                        true),
                 Hardship.EVENT,
                 EventCause.FIRE,
                 List.of(
                         new Exclusion(
-                                ExclusionGround.CRIME, DAY.minusYears(3), DAY, true, Sentence.FINE, false),
+                                ExclusionGround.CRIME,
+                                DAY.minusYears(3),
+                                DAY,
+                                true,
+                                Sentence.FINE,
+                                false),
                         new Exclusion(
                                 ExclusionGround.DISHONESTY_LIST, DAY, null, false, null, true)));
     }
@@ -122,8 +131,8 @@ class FrozenJsonTest {
         assertThat(FormJson.read(FormJson.write(typed))).isEqualTo(typed);
         ApplicationForm empty =
                 new ApplicationForm(
-                        null, null, null, null, null, null, null, null, null, null, null, null, null,
-                        null, null, null);
+                        null, null, null, null, null, null, null, null, null, null, null, null,
+                        null, null, null, null);
         assertThat(FormJson.read(FormJson.write(empty))).isEqualTo(empty);
     }
 

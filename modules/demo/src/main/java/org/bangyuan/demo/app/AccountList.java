@@ -25,8 +25,7 @@ class AccountList {
     private static final System.Logger LOG = System.getLogger(AccountList.class.getName());
 
     /** An account with the password of this start. */
-    record Line(
-            String username, String name, Role role, String organisation, String password) {
+    record Line(String username, String name, Role role, String organisation, String password) {
         String text() {
             String post = Texts.of(Locale.SIMPLIFIED_CHINESE, "platform.role." + role);
             return String.join("\t", username, name, post, organisation, password);
@@ -48,7 +47,9 @@ class AccountList {
         LOG.log(System.Logger.Level.INFO, "{0} demonstration accounts", lines.size());
     }
 
-    /** At once, so that nobody reads half a list; never readable by others, not even for a moment. */
+    /**
+     * At once, so that nobody reads half a list; never readable by others, not even for a moment.
+     */
     private static void replace(Path file, String text) throws IOException {
         Path parent = file.getParent();
         Path written =

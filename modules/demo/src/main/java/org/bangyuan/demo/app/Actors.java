@@ -8,9 +8,10 @@ import org.wildfly.security.auth.server.SecurityDomain;
 import org.wildfly.security.auth.server.SecurityIdentity;
 
 /**
- * Acts as one of the demonstration's staff: with their roles as the realm reads them the first time,
- * so every service checks them as it checks a person who has signed in. An identity is made once:
- * the server's protection against guessing counts each as a failed sign-in, and locks after ten.
+ * Acts as one of the demonstration's staff: with their roles as the realm reads them the first
+ * time, so every service checks them as it checks a person who has signed in. An identity is made
+ * once: the server's protection against guessing counts each as a failed sign-in, and locks after
+ * ten.
  */
 @ApplicationScoped
 class Actors {

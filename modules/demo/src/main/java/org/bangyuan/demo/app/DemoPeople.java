@@ -14,7 +14,9 @@ import org.bangyuan.policy.api.Organisations;
 import org.bangyuan.registry.api.Population;
 import org.bangyuan.registry.api.Population.NewHousehold;
 
-/** The population: some thousand people over all counties, recorded when the regulation took effect. */
+/**
+ * The population: some thousand people over all counties, recorded when the regulation took effect.
+ */
 @ApplicationScoped
 class DemoPeople {
     static final String PERSONS = "bangyuan.demo.persons";
@@ -77,7 +79,10 @@ class DemoPeople {
         LOG.log(System.Logger.Level.INFO, "people of {0}: {1}", county.areaName(), loaded);
     }
 
-    /** Townships that take applications, each more than once where it has stations, and its stations. */
+    /**
+     * Townships that take applications, each more than once where it has stations, and its
+     * stations.
+     */
     private List<Place> places(Organisation county) {
         List<Place> places = new ArrayList<>();
         for (Organisation town : organisations.below(county.code())) {

@@ -18,7 +18,10 @@ import org.bangyuan.platform.paging.PageRequest;
 import org.bangyuan.policy.api.StationRegister;
 import org.bangyuan.policy.api.StationRegister.OpenStation;
 
-/** The stations and accounts of the demonstration, and the passwords that are good until the next start. */
+/**
+ * The stations and accounts of the demonstration, and the passwords that are good until the next
+ * start.
+ */
 @ApplicationScoped
 class DemoStaff {
     @Inject private Steps steps;

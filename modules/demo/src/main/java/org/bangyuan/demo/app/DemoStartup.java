@@ -11,8 +11,9 @@ import org.bangyuan.platform.mode.Mode;
 import org.bangyuan.platform.schema.Migrations;
 
 /**
- * In demonstration mode, and in no other: stations, accounts, people and cases, once; fresh passwords
- * at every start. It ends before the pages answer, so nobody meets a demonstration half made.
+ * In demonstration mode, and in no other: stations, accounts, people and cases, once; fresh
+ * passwords at every start. It ends before the pages answer, so nobody meets a demonstration half
+ * made.
  */
 @Singleton
 @Startup

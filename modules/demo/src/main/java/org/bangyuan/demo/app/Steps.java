@@ -9,8 +9,8 @@ import java.time.Instant;
 import org.bangyuan.demo.persistence.StepLog;
 
 /**
- * A step and the note that it is done commit together, so a server that was killed in the middle goes
- * on with the step that it had not finished.
+ * A step and the note that it is done commit together, so a server that was killed in the middle
+ * goes on with the step that it had not finished.
  */
 @Stateless
 @PermitAll
@@ -25,7 +25,8 @@ public class Steps {
     }
 
     /**
-     * @param machineTime moment by the machine's clock, which may be another than that of the business
+     * @param machineTime moment by the machine's clock, which may be another than that of the
+     *     business
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void once(String name, Instant machineTime, Runnable work) {

@@ -10,7 +10,9 @@ import org.bangyuan.kernel.BankAccount;
 import org.bangyuan.registry.api.Population.NewAccount;
 import org.bangyuan.registry.api.Population.NewRegister;
 
-/** What else is known of a family: registers, exclusions, phones, accounts. All of it is invented. */
+/**
+ * What else is known of a family: registers, exclusions, phones, accounts. All of it is invented.
+ */
 final class Circumstances {
     private static final List<String> BANKS =
             List.of("温州银行", "浙江农商银行", "中国农业银行温州分行", "中国邮政储蓄银行温州市分行", "中国工商银行温州分行");

@@ -36,7 +36,9 @@ final class CitizenNumbers {
         throw new IllegalStateException("no number left in " + area + " on a day");
     }
 
-    /** Who was born in today's 龙港 before 2019 has a number of 苍南, and must not take one of theirs. */
+    /**
+     * Who was born in today's 龙港 before 2019 has a number of 苍南, and must not take one of theirs.
+     */
     private boolean isMoved(String area) {
         return county.equals(LONGGANG) && !area.equals(LONGGANG);
     }

@@ -33,7 +33,10 @@ public final class CountyPopulation {
         return made >= wanted;
     }
 
-    /** The next families, of about so many persons; the first batch begins with the one of the manual. */
+    /**
+     * The next families, of about so many persons; the first batch begins with the one of the
+     * manual.
+     */
     public List<NewHousehold> next(int persons, boolean withFamilyOfTheManual) {
         List<NewHousehold> households = new ArrayList<>();
         if (withFamilyOfTheManual) {

@@ -12,9 +12,9 @@ import org.bangyuan.registry.api.Service;
 import org.bangyuan.registry.api.SurvivorKind;
 
 /**
- * Families of a county: veterans with theirs, bereaved families, kin of serving soldiers (who are not
- * registered themselves). Ages are as of {@link #REFERENCE}, so the same seed makes the same people
- * whenever it is used.
+ * Families of a county: veterans with theirs, bereaved families, kin of serving soldiers (who are
+ * not registered themselves). Ages are as of {@link #REFERENCE}, so the same seed makes the same
+ * people whenever it is used.
  */
 final class Families {
     static final LocalDate REFERENCE = LocalDate.of(2026, 1, 1);
@@ -64,8 +64,7 @@ final class Families {
     /** The first day of the month on which the sequence 997 has the wanted check digit. */
     private LocalDate dayWithCheckDigit(LocalDate month, char wanted) {
         for (LocalDate day = month; ; day = day.plusDays(1)) {
-            String seventeen =
-                    countyNumber + day.toString().replace("-", "") + "997";
+            String seventeen = countyNumber + day.toString().replace("-", "") + "997";
             if (org.bangyuan.kernel.CitizenId.checkDigit(seventeen) == wanted) {
                 numbers.next(day, true); // 999, so that the next one is 997
                 return day;
@@ -93,7 +92,8 @@ final class Families {
         boolean male = dice.percent(95);
         PersonDraft head = newPerson(Names.surname(dice), age, male, SELF);
         family.add(head);
-        LocalDate enlisted = head.born().plusYears(dice.between(18, 21)).withMonth(9).withDayOfMonth(1);
+        LocalDate enlisted =
+                head.born().plusYears(dice.between(18, 21)).withMonth(9).withDayOfMonth(1);
         LocalDate discharged = enlisted.plusYears(Math.min(dice.between(2, 12), age - 22));
         veteran(head, enlisted, discharged, dice.percent(8) ? dice.between(5, 10) : 0);
         if (age > 26 && dice.percent(62)) {
@@ -104,7 +104,8 @@ final class Families {
         }
         if (age < 58 && dice.percent(14)) {
             PersonDraft father =
-                    newPerson(surname(head), Math.min(94, age + dice.between(23, 30)), true, PARENT);
+                    newPerson(
+                            surname(head), Math.min(94, age + dice.between(23, 30)), true, PARENT);
             family.add(father);
             if (dice.percent(25)) {
                 LocalDate from = father.born().plusYears(19).withDayOfYear(244);

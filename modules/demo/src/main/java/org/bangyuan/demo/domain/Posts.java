@@ -8,8 +8,7 @@ import org.bangyuan.platform.security.Role;
 /** Everybody who can sign in to the demonstration: two counties in full, and the city. */
 public final class Posts {
     /** Two administrators, because nobody resets their own password. */
-    public static final Post ADMINISTRATOR =
-            new Post("sysadmin", "陈启明", "330300", Role.SYS_ADMIN);
+    public static final Post ADMINISTRATOR = new Post("sysadmin", "陈启明", "330300", Role.SYS_ADMIN);
 
     public static final Post SECOND_ADMINISTRATOR =
             new Post("sysadmin2", "方慧敏", "330300", Role.SYS_ADMIN);
@@ -27,13 +26,9 @@ public final class Posts {
     public static final List<County> COUNTIES =
             List.of(
                     new County(
-                            "lc",
-                            "330302",
-                            List.of("吴晓棠", "沈静", "郑国平", "陈伟明", "林慧", "朱建波", "胡敏")),
+                            "lc", "330302", List.of("吴晓棠", "沈静", "郑国平", "陈伟明", "林慧", "朱建波", "胡敏")),
                     new County(
-                            "ra",
-                            "330381",
-                            List.of("姜丽萍", "孙浩", "何志刚", "曹倩", "彭伟", "倪春燕", "董立新")));
+                            "ra", "330381", List.of("姜丽萍", "孙浩", "何志刚", "曹倩", "彭伟", "倪春燕", "董立新")));
 
     private static final List<Post> AGENTS =
             List.of(
@@ -98,7 +93,12 @@ public final class Posts {
                         Role.AUDITOR);
         private static final List<String> SUFFIXES =
                 List.of(
-                        "-officer", "-recheck", "-approver", "-maker", "-checker", "-finance",
+                        "-officer",
+                        "-recheck",
+                        "-approver",
+                        "-maker",
+                        "-checker",
+                        "-finance",
                         "-audit");
 
         public String officer() {
@@ -134,9 +134,7 @@ public final class Posts {
             List<Role> roles) {
         List<Post> posts = new ArrayList<>();
         for (int i = 0; i < roles.size(); i++) {
-            posts.add(
-                    new Post(
-                            prefix + suffixes.get(i), names.get(i), organisation, roles.get(i)));
+            posts.add(new Post(prefix + suffixes.get(i), names.get(i), organisation, roles.get(i)));
         }
         return posts.stream();
     }

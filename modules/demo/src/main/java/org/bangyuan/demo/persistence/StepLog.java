@@ -25,9 +25,7 @@ public class StepLog {
                                 "select done_at from demo.step where name = ?")) {
             query.setString(1, name);
             try (ResultSet row = query.executeQuery()) {
-                return row.next()
-                        ? Optional.of(row.getTimestamp(1).toInstant())
-                        : Optional.empty();
+                return row.next() ? Optional.of(row.getTimestamp(1).toInstant()) : Optional.empty();
             }
         } catch (SQLException e) {
             throw new IllegalStateException("step " + name + " cannot be read", e);

@@ -1,8 +1,7 @@
 package org.bangyuan.engine.facts;
 
-import org.bangyuan.kernel.AreaCode;
-
 import java.time.LocalDate;
+import org.bangyuan.kernel.AreaCode;
 
 /**
  * 申请人 as far as 三 asks.

@@ -1,8 +1,7 @@
 package org.bangyuan.engine.facts;
 
-import org.bangyuan.kernel.Money;
-
 import java.util.Optional;
+import org.bangyuan.kernel.Money;
 
 /**
  * What 四(四) says. The stages are helped by schools and the department of education; the local

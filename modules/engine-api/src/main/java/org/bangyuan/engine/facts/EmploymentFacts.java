@@ -1,14 +1,13 @@
 package org.bangyuan.engine.facts;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import org.bangyuan.engine.LawError;
 import org.bangyuan.kernel.AreaCode;
 import org.bangyuan.kernel.Money;
 import org.bangyuan.kernel.RetirementCategory;
 import org.bangyuan.kernel.UnifiedSocialCreditCode;
-
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.List;
 
 /** What 四(五) is asked about: one of its five kinds of help. */
 public sealed interface EmploymentFacts {

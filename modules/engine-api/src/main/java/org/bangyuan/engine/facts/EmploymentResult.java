@@ -1,13 +1,12 @@
 package org.bangyuan.engine.facts;
 
-import org.bangyuan.kernel.Money;
-import org.bangyuan.kernel.UnifiedSocialCreditCode;
-
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.bangyuan.kernel.Money;
+import org.bangyuan.kernel.UnifiedSocialCreditCode;
 
 /** What 四(五) says to each of its five kinds of help. */
 public sealed interface EmploymentResult {

@@ -1,8 +1,7 @@
 package org.bangyuan.engine.facts;
 
-import org.bangyuan.engine.LawError;
-
 import java.time.LocalDate;
+import org.bangyuan.engine.LawError;
 
 /**
  * 不予援助情形 as recorded. It counts against the person it concerns, never against the household.

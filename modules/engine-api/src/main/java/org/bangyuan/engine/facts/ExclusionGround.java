@@ -1,9 +1,8 @@
 package org.bangyuan.engine.facts;
 
-import org.bangyuan.kernel.Citation;
-
 import java.util.Arrays;
 import java.util.Optional;
+import org.bangyuan.kernel.Citation;
 
 /** 不予帮扶援助的情形: the four of 三(二). */
 public enum ExclusionGround {

@@ -1,9 +1,8 @@
 package org.bangyuan.engine.facts;
 
-import org.bangyuan.kernel.Citation;
-
 import java.util.Arrays;
 import java.util.Optional;
+import org.bangyuan.kernel.Citation;
 
 /** 困难情形: the five of 三(一). */
 public enum Hardship {

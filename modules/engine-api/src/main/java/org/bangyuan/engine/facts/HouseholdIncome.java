@@ -1,10 +1,9 @@
 package org.bangyuan.engine.facts;
 
+import java.util.List;
 import org.bangyuan.engine.Step;
 import org.bangyuan.kernel.Citation;
 import org.bangyuan.kernel.Money;
-
-import java.util.List;
 
 /**
  * 家庭收入 of one month, as far as assistance to veterans touches it: what counts and what does not.

@@ -1,12 +1,11 @@
 package org.bangyuan.engine.facts;
 
-import org.bangyuan.engine.LawError;
-import org.bangyuan.kernel.Money;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import org.bangyuan.engine.LawError;
+import org.bangyuan.kernel.Money;
 
 /**
  * What 四(一) is asked about: one person over a range of months.

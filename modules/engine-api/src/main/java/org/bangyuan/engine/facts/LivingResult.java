@@ -1,12 +1,11 @@
 package org.bangyuan.engine.facts;
 
-import org.bangyuan.kernel.Money;
-
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.bangyuan.kernel.Money;
 
 /**
  * What 四(一) says.

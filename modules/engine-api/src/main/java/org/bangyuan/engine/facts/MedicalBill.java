@@ -1,10 +1,9 @@
 package org.bangyuan.engine.facts;
 
-import org.bangyuan.engine.LawError;
-import org.bangyuan.kernel.Money;
-
 import java.time.LocalDate;
 import java.util.Optional;
+import org.bangyuan.engine.LawError;
+import org.bangyuan.kernel.Money;
 
 /**
  * 医保结算单: one settlement, or the correction of an earlier one.

@@ -1,12 +1,11 @@
 package org.bangyuan.engine.facts;
 
-import org.bangyuan.engine.LawError;
-import org.bangyuan.kernel.AreaCode;
-import org.bangyuan.kernel.Money;
-
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.bangyuan.engine.LawError;
+import org.bangyuan.kernel.AreaCode;
+import org.bangyuan.kernel.Money;
 
 /**
  * What 四(二) is asked about: every bill of one patient, in order of receipt, since the year's cap is

@@ -1,7 +1,5 @@
 package org.bangyuan.engine.facts;
 
-import org.bangyuan.kernel.Money;
-
 import java.time.Year;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -9,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.bangyuan.kernel.Money;
 
 /**
  * What 四(二) says. Results stand under the id of the bill that was received first, whatever

@@ -1,10 +1,9 @@
 package org.bangyuan.engine.facts;
 
+import java.time.LocalDate;
 import org.bangyuan.engine.LawError;
 import org.bangyuan.kernel.AreaCode;
 import org.bangyuan.kernel.Money;
-
-import java.time.LocalDate;
 
 /**
  * 缴费补助 of the supplementary insurance that the government guides (四(二)), for one person and year.

@@ -1,8 +1,7 @@
 package org.bangyuan.engine.facts;
 
-import org.bangyuan.kernel.Money;
-
 import java.util.Optional;
+import org.bangyuan.kernel.Money;
 
 /**
  * What the county gives towards the premium.

@@ -1,9 +1,8 @@
 package org.bangyuan.engine.facts;
 
+import java.time.LocalDate;
 import org.bangyuan.engine.LawError;
 import org.bangyuan.kernel.AreaCode;
-
-import java.time.LocalDate;
 
 /**
  * An entry of the household that the person belongs to in a register of social assistance.

@@ -1,9 +1,8 @@
 package org.bangyuan.engine.facts;
 
+import java.time.LocalDate;
 import org.bangyuan.kernel.AreaCode;
 import org.bangyuan.kernel.Money;
-
-import java.time.LocalDate;
 
 /**
  * What 四(六) is asked about: one event of one household.

@@ -1,9 +1,8 @@
 package org.bangyuan.engine.facts;
 
-import org.bangyuan.kernel.Money;
-
 import java.util.List;
 import java.util.Optional;
+import org.bangyuan.kernel.Money;
 
 /**
  * What 四(六) says.

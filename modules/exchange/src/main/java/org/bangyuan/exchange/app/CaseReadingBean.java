@@ -17,11 +17,24 @@ import org.bangyuan.platform.paging.Page;
 import org.bangyuan.platform.paging.PageRequest;
 import org.bangyuan.registry.api.People;
 
-/** Reading cases for other systems, within the caller's jurisdiction; every view is an audit row. */
+/**
+ * Reading cases for other systems, within the caller's jurisdiction; every view is an audit row.
+ */
 @Stateless
 @RolesAllowed({
-    "EXCHANGE_PEER", "AGENT", "TOWN_CLERK", "TOWN_INVESTIGATOR", "TOWN_LEADER", "COUNTY_OFFICER",
-    "COUNTY_RECHECK", "COUNTY_APPROVER", "PAY_MAKER", "PAY_CHECKER", "FIN_BUREAU", "CITY_VA", "AUDITOR"
+    "EXCHANGE_PEER",
+    "AGENT",
+    "TOWN_CLERK",
+    "TOWN_INVESTIGATOR",
+    "TOWN_LEADER",
+    "COUNTY_OFFICER",
+    "COUNTY_RECHECK",
+    "COUNTY_APPROVER",
+    "PAY_MAKER",
+    "PAY_CHECKER",
+    "FIN_BUREAU",
+    "CITY_VA",
+    "AUDITOR"
 })
 public class CaseReadingBean {
     @Inject private CaseDesk cases;
@@ -54,16 +67,17 @@ public class CaseReadingBean {
 
     /** Cases of the jurisdiction, the newest first; each row read is an audit row. */
     public Page<CaseDesk.CaseRow> page(PageRequest page) {
-        Page<CaseDesk.CaseRow> found = cases.list(
-                new CaseDesk.Query(
-                        CaseDesk.Tab.ALL,
-                        null,
-                        null,
-                        null,
-                        null,
-                        CaseDesk.Sort.RECEIVED,
-                        true),
-                page);
+        Page<CaseDesk.CaseRow> found =
+                cases.list(
+                        new CaseDesk.Query(
+                                CaseDesk.Tab.ALL,
+                                null,
+                                null,
+                                null,
+                                null,
+                                CaseDesk.Sort.RECEIVED,
+                                true),
+                        page);
         found.rows().forEach(this::listed);
         return found;
     }
@@ -81,7 +95,11 @@ public class CaseReadingBean {
         }
         audit.record(
                 new AuditEntry(
-                        "exchange.audit.searched", "person", person.get().id().value(), null, Map.of()));
+                        "exchange.audit.searched",
+                        "person",
+                        person.get().id().value(),
+                        null,
+                        Map.of()));
         List<CaseDesk.CaseRow> found = cases.of(person.get().id());
         found.forEach(this::listed);
         return found;

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * Value of the header {@code Idempotency-Key} (draft-ietf-httpapi-idempotency-key-header-07): a
- * structured-field String (RFC 8941), such as {@code "8e03978e-40d5-43e8-bc93-6894a57f9324"} with its
- * quotes. The bare form that many clients send is taken too and means the same key.
+ * structured-field String (RFC 8941), such as {@code "8e03978e-40d5-43e8-bc93-6894a57f9324"} with
+ * its quotes. The bare form that many clients send is taken too and means the same key.
  */
 public record IdempotencyKey(String value) {
     public static final String HEADER = "Idempotency-Key";

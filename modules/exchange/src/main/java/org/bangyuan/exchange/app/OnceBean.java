@@ -8,9 +8,9 @@ import java.util.function.Supplier;
 import org.bangyuan.exchange.persistence.KeptAnswers;
 
 /**
- * Takes effect once: key, fingerprint and answer are written in the very transaction of the business.
- * If the server dies before the commit nothing has happened and the key is free; if it dies after it
- * the repeated request gets the answer that was kept.
+ * Takes effect once: key, fingerprint and answer are written in the very transaction of the
+ * business. If the server dies before the commit nothing has happened and the key is free; if it
+ * dies after it the repeated request gets the answer that was kept.
  */
 @Stateless
 @RolesAllowed("EXCHANGE_PEER")
@@ -35,7 +35,9 @@ public class OnceBean {
         return answer;
     }
 
-    /** Keeps a refusal, whose own transaction was rolled back; what was kept first is the answer. */
+    /**
+     * Keeps a refusal, whose own transaction was rolled back; what was kept first is the answer.
+     */
     public Answer keep(Call call, Answer refusal) {
         return perform(call, () -> refusal);
     }

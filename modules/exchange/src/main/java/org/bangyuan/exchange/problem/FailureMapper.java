@@ -36,8 +36,10 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
 
     static Response failed(Throwable failure, Locale locale) {
         String incident = UUID.randomUUID().toString();
-        Throwable shown = failure instanceof EJBException && failure.getCause() != null
-                ? failure.getCause() : failure;
+        Throwable shown =
+                failure instanceof EJBException && failure.getCause() != null
+                        ? failure.getCause()
+                        : failure;
         LOG.log(System.Logger.Level.ERROR, "incident " + incident, shown);
         return Responses.of(ProblemBody.failure(incident, locale), locale);
     }

@@ -13,8 +13,8 @@ import org.bangyuan.exchange.wire.Languages;
 import org.bangyuan.exchange.wire.Wire;
 
 /**
- * What the server refuses before JAX-RS is asked, such as a missing account: the same problem body in
- * the caller's language. Asked for directly it is an address that does not exist.
+ * What the server refuses before JAX-RS is asked, such as a missing account: the same problem body
+ * in the caller's language. Asked for directly it is an address that does not exist.
  */
 @WebServlet("/refused")
 public class ServerRefusal extends HttpServlet {

@@ -85,7 +85,9 @@ public class CasesResource {
     public Response search(byte[] body) {
         Locale locale = locale();
         List<CaseBody.Row> rows =
-                reading.of(citizen(ApplicationBody.searchedCitizenId(Limits.require(body)))).stream()
+                reading
+                        .of(citizen(ApplicationBody.searchedCitizenId(Limits.require(body))))
+                        .stream()
                         .map(row -> CaseBody.row(row, locale))
                         .toList();
         return Bodies.plain(new CaseBody.Rows(rows, rows.size(), 0, PageRequest.MOST), locale);

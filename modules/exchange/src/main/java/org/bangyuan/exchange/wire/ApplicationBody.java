@@ -68,7 +68,10 @@ public record ApplicationBody(String townOrg, ApplicationForm form) {
         }
         ApplicationForm.Proxy proxy =
                 new ApplicationForm.Proxy(
-                        body.text("kind"), body.text("name"), body.text("phone"), body.text("mandate"));
+                        body.text("kind"),
+                        body.text("name"),
+                        body.text("phone"),
+                        body.text("mandate"));
         body.nothingElse();
         return proxy;
     }

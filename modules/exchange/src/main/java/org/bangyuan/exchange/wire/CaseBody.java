@@ -100,8 +100,7 @@ public record CaseBody(
     /** Answer to a filed application. */
     public record Filed(String id, String number, String stage, String stageText, LocalDate due) {}
 
-    public static CaseBody of(
-            CaseView view, List<PaymentDesk.LineView> payments, Locale locale) {
+    public static CaseBody of(CaseView view, List<PaymentDesk.LineView> payments, Locale locale) {
         return new CaseBody(
                 view.id().toString(),
                 view.number(),

@@ -24,8 +24,8 @@ import org.bangyuan.platform.problem.Violation;
 
 /**
  * A request body, read member by member: a wrong type or an unknown member is a violation with its
- * JSON pointer, all of them found in one pass. What is not read is not accepted, so nobody can slip in
- * a state or an amount.
+ * JSON pointer, all of them found in one pass. What is not read is not accepted, so nobody can slip
+ * in a state or an amount.
  */
 final class JsonBody {
     private final JsonObject object;

@@ -5,8 +5,8 @@ public final class Pointers {
     private Pointers() {}
 
     /**
-     * {@code members[1].citizenId} is {@code /members/1/citizenId}; a pointer stays as it is, and so does
-     * {@code ?limit} for a query parameter.
+     * {@code members[1].citizenId} is {@code /members/1/citizenId}; a pointer stays as it is, and
+     * so does {@code ?limit} for a query parameter.
      */
     public static String of(String field) {
         if (field.isEmpty() || field.startsWith("/") || field.startsWith("?")) {
@@ -18,7 +18,9 @@ public final class Pointers {
             case "/requestedYuan" -> "/requestedFen";
             case "/personId" -> "/members/0/citizenId";
             case "/town" -> "/townOrg";
-            default -> pointer.replaceAll("^(/members/\\d+)/monthlyIncomeYuan$", "$1/monthlyIncomeFen");
+            default ->
+                    pointer.replaceAll(
+                            "^(/members/\\d+)/monthlyIncomeYuan$", "$1/monthlyIncomeFen");
         };
     }
 }

@@ -24,7 +24,17 @@ class IdempotencyKeyTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"\"\"", "\"open", "open\"", "\"a\"b\"", "\"键\"", "键", "a,b", "\"a\", \"b\"", "\"\\x\""})
+            strings = {
+                "\"\"",
+                "\"open",
+                "open\"",
+                "\"a\"b\"",
+                "\"键\"",
+                "键",
+                "a,b",
+                "\"a\", \"b\"",
+                "\"\\x\""
+            })
     void malformed(String header) {
         refused(List.of(header), 400, "exchange.idempotency-key-malformed");
     }

@@ -15,7 +15,12 @@ public interface Papers {
      * @param issuedBy name of the person at that time
      */
     record IssuedPaper(
-            UUID id, UUID subjectId, String kind, String number, Instant issuedAt, String issuedBy) {
+            UUID id,
+            UUID subjectId,
+            String kind,
+            String number,
+            Instant issuedAt,
+            String issuedBy) {
         /** Key of the paper's title. */
         public String titleKey() {
             return "papers.kind." + kind;

@@ -8,7 +8,9 @@ import org.bangyuan.papers.domain.NumberFormat;
 import org.bangyuan.papers.persistence.NumberRows;
 import org.bangyuan.policy.api.Organisations;
 
-/** Open to every module: a number is taken inside a step whose own bean has asked who may take it. */
+/**
+ * Open to every module: a number is taken inside a step whose own bean has asked who may take it.
+ */
 @Stateless
 @PermitAll
 public class NumberingBean implements Numbering {

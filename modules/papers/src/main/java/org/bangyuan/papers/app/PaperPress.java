@@ -10,8 +10,8 @@ import org.bangyuan.papers.domain.PaperFonts;
 import org.bangyuan.papers.domain.Typesetter;
 
 /**
- * The one press of a server: fonts are read once, by whoever prints first. The system property {@value
- * #FONT_FOLDER} names the folder of a site's own fonts.
+ * The one press of a server: fonts are read once, by whoever prints first. The system property
+ * {@value #FONT_FOLDER} names the folder of a site's own fonts.
  */
 @ApplicationScoped
 public class PaperPress {

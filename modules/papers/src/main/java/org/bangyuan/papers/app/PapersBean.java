@@ -24,8 +24,8 @@ import org.bangyuan.platform.text.Texts;
 
 /**
  * Issues in the transaction of the step that calls for the paper: no decision without its paper, no
- * paper without its decision. Open to every module; who may issue or see what is asked by the module
- * that owns the subject.
+ * paper without its decision. Open to every module; who may issue or see what is asked by the
+ * module that owns the subject.
  */
 @Stateless
 @PermitAll

@@ -60,8 +60,8 @@ final class CountyForms {
     }
 
     /**
-     * 行政复议法 art. 24: the county government reconsiders what its departments do. A functional zone has
-     * no people's government; there the authority is not guessed.
+     * 行政复议法 art. 24: the county government reconsiders what its departments do. A functional zone
+     * has no people's government; there the authority is not guessed.
      */
     private static void remedies(Map<String, Object> values, String authority, String review) {
         values.put("authority", authority);

@@ -9,10 +9,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A form as XHTML with places: <code>{{name}}</code> is a value, <code>{{#name}}…{{/name}}</code> is
- * repeated for each entry of a list or kept where a text is not empty, <code>{{^name}}…{{/name}}</code>
- * is kept where there is none, <code>{{.}}</code> is the entry itself. Every value is escaped: there is
- * no way to put markup in. A place without a value in the content is an error of the form and fails.
+ * A form as XHTML with places: <code>{{name}}</code> is a value, <code>{{#name}}…{{/name}}</code>
+ * is repeated for each entry of a list or kept where a text is not empty, <code>{{^name}}…{{/name}}
+ * </code> is kept where there is none, <code>{{.}}</code> is the entry itself. Every value is
+ * escaped: there is no way to put markup in. A place without a value in the content is an error of
+ * the form and fails.
  */
 final class FormTemplate {
     private static final Pattern TAG = Pattern.compile("\\{\\{([#^/]?)([a-zA-Z.]+)}}");

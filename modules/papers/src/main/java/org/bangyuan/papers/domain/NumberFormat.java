@@ -11,7 +11,8 @@ public final class NumberFormat {
      */
     public static String of(Series series, String abbreviation, int year, int number) {
         if (abbreviation == null || abbreviation.isBlank()) {
-            throw new IllegalArgumentException("an organisation without abbreviation has no numbers");
+            throw new IllegalArgumentException(
+                    "an organisation without abbreviation has no numbers");
         }
         return abbreviation + "援" + sign(series) + "〔" + year + "〕" + number + "号";
     }

@@ -40,12 +40,14 @@ final class OfficialWording {
 
     private static String weekday(LocalDate day, boolean worked) {
         int ordinal = day.getDayOfWeek().getValue();
-        String makeUp =
-                worked && ordinal >= DayOfWeek.SATURDAY.getValue() ? "，调休上班" : "";
+        String makeUp = worked && ordinal >= DayOfWeek.SATURDAY.getValue() ? "，调休上班" : "";
         return "（周" + WEEKDAYS.charAt(ordinal - 1) + makeUp + "）";
     }
 
-    /** The counted working days, each with the mark that follows it; the year is named once, and again where it changes. */
+    /**
+     * The counted working days, each with the mark that follows it; the year is named once, and
+     * again where it changes.
+     */
     static List<String> workingDays(List<LocalDate> days) {
         List<String> named = new ArrayList<>(days.size());
         int year = 0;
@@ -69,8 +71,8 @@ final class OfficialWording {
     }
 
     /**
-     * A clause of the measure in words, 《办法》第三部分第（一）项第4目 for 办法 三(一)4; a clause of another
-     * document stays as it is.
+     * A clause of the measure in words, 《办法》第三部分第（一）项第4目 for 办法 三(一)4; a clause of another document
+     * stays as it is.
      */
     static String clause(String clause) {
         String text = clause.strip().replace('（', '(').replace('）', ')');

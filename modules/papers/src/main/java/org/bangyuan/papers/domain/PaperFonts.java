@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * 字体. A site that has licensed 仿宋 and 小标宋 names a folder with {@code body.ttf}, {@code
- * title.ttf}, {@code heading.ttf} (黑体) or some of them; what is not there, and every character that
- * they lack, is printed in Noto Sans SC, which the product brings along. What no font can print
- * becomes 〓 (GB/T 15834's sign for a missing character) and is logged by its code.
+ * 字体. A site that has licensed 仿宋 and 小标宋 names a folder with {@code body.ttf}, {@code title.ttf},
+ * {@code heading.ttf} (黑体) or some of them; what is not there, and every character that they lack,
+ * is printed in Noto Sans SC, which the product brings along. What no font can print becomes 〓
+ * (GB/T 15834's sign for a missing character) and is logged by its code.
  */
 public final class PaperFonts {
     private static final System.Logger LOG = System.getLogger(PaperFonts.class.getName());

@@ -19,7 +19,8 @@ record PaperForm(String name, String title, boolean landscape, Map<String, Objec
             return portrait(name, "受理通知书", receipt.number(), StationForms.receipt(receipt));
         }
         if (content instanceof PaperContent.CorrectionNotice notice) {
-            return portrait(name, "一次性补正告知书", notice.number(), StationForms.correction(notice, issued));
+            return portrait(
+                    name, "一次性补正告知书", notice.number(), StationForms.correction(notice, issued));
         }
         if (content instanceof PaperContent.Approval approval) {
             return portrait(
@@ -30,8 +31,7 @@ record PaperForm(String name, String title, boolean landscape, Map<String, Objec
                     name, "不予帮扶告知书", refusal.documentNumber(), CountyForms.refusal(refusal));
         }
         if (content instanceof PaperContent.PaymentRoster roster) {
-            return new PaperForm(
-                    name, "发放花名册 " + roster.number(), true, TableForms.roster(roster));
+            return new PaperForm(name, "发放花名册 " + roster.number(), true, TableForms.roster(roster));
         }
         PaperContent.FinanceReport report = (PaperContent.FinanceReport) content;
         return new PaperForm(name, "财政月报 " + report.number(), true, TableForms.report(report));

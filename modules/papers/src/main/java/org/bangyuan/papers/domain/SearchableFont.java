@@ -58,7 +58,10 @@ final class SearchableFont {
         return characters;
     }
 
-    /** Spaces of other widths, CJK Radicals Supplement, Kangxi Radicals, CJK Compatibility Ideographs and their supplement. */
+    /**
+     * Spaces of other widths, CJK Radicals Supplement, Kangxi Radicals, CJK Compatibility
+     * Ideographs and their supplement.
+     */
     private static boolean isLookAlike(int code) {
         return code >= 0x2000 && code <= 0x200A
                 || code >= 0x2E80 && code <= 0x2FDF
@@ -81,8 +84,12 @@ final class SearchableFont {
     private static byte[] map(BitSet characters, int[] glyphs) {
         List<int[]> groups = new ArrayList<>();
         int[] group = null;
-        for (int code = characters.nextSetBit(0); code >= 0; code = characters.nextSetBit(code + 1)) {
-            if (group != null && group[1] == code - 1 && glyphs[code] == group[2] + code - group[0]) {
+        for (int code = characters.nextSetBit(0);
+                code >= 0;
+                code = characters.nextSetBit(code + 1)) {
+            if (group != null
+                    && group[1] == code - 1
+                    && glyphs[code] == group[2] + code - group[0]) {
                 group[1] = code;
             } else {
                 group = new int[] {code, code, glyphs[code]};

@@ -25,8 +25,7 @@ import org.bangyuan.papers.api.PaperContent;
  */
 public final class Typesetter {
     private static final String FORMS = "/org/bangyuan/papers/forms/";
-    private static final byte[] SRGB =
-            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     static {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));

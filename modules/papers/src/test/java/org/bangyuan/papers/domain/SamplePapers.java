@@ -92,8 +92,7 @@ final class SamplePapers {
                 LocalDate.of(2026, 2, 13),
                 List.of(
                         new CitedSentence("你是具有温州市户籍的退役军人，属于援助范围。", "办法 三"),
-                        new CitedSentence(
-                                "2026年2月8日你家中发生火灾事故，导致生活出现严重困难。", "办法 三(一)4"),
+                        new CitedSentence("2026年2月8日你家中发生火灾事故，导致生活出现严重困难。", "办法 三(一)4"),
                         new CitedSentence("没有发现不予帮扶援助的情形。", "办法 三(二)"),
                         new CitedSentence("社会救助已先行落实，基本生活仍暂时出现严重困难。", "办法 四(六)1")),
                 List.of(
@@ -117,8 +116,7 @@ final class SamplePapers {
                 List.of(
                         new CitedSentence("经核对户籍信息，你的户籍地为浙江省丽水市青田县，不在温州市", ""),
                         new CitedSentence("2026年1月20日的交通事故属实，有道路交通事故认定书为证", "")),
-                List.of(
-                        new CitedSentence("你不具有温州市户籍，不属于本办法规定的援助范围", "办法 三")),
+                List.of(new CitedSentence("你不具有温州市户籍，不属于本办法规定的援助范围", "办法 三")),
                 "鹿城区退役军人事务局",
                 "鹿城区人民政府或者温州市退役军人事务局",
                 LocalDate.of(2026, 3, 4));
@@ -171,7 +169,13 @@ final class SamplePapers {
     }
 
     private static ReportLine line(
-            String county, String town, int count, String due, String paid, String back, String left) {
+            String county,
+            String town,
+            int count,
+            String due,
+            String paid,
+            String back,
+            String left) {
         return new ReportLine(
                 county,
                 town,

@@ -53,7 +53,9 @@ class TypesetterTest {
                 for (PDPage page : document.getPages()) {
                     float width = page.getMediaBox().getWidth() / POINTS_PER_MM;
                     float height = page.getMediaBox().getHeight() / POINTS_PER_MM;
-                    assertThat(Math.min(width, height)).as(paper.getKey()).isBetween(209.5f, 210.5f);
+                    assertThat(Math.min(width, height))
+                            .as(paper.getKey())
+                            .isBetween(209.5f, 210.5f);
                     assertThat(Math.max(width, height)).isBetween(296.5f, 297.5f);
                     for (COSName name : page.getResources().getFontNames()) {
                         PDFont font = page.getResources().getFont(name);
@@ -144,8 +146,7 @@ class TypesetterTest {
     @Test
     @DisplayName("F18: lines, totals, and differences where there are any")
     void reportShowsDifferences() throws IOException {
-        assertThat(text("F18-report"))
-                .contains("2026年3月", "五马街道", "29,000.50", "壹万陆仟元整", "没有差异");
+        assertThat(text("F18-report")).contains("2026年3月", "五马街道", "29,000.50", "壹万陆仟元整", "没有差异");
         assertThat(text("F18-report-differs")).contains("相差1,000.00元").doesNotContain("没有差异");
     }
 

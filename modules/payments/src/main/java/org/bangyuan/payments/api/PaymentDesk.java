@@ -10,8 +10,8 @@ import org.bangyuan.platform.paging.Page;
 import org.bangyuan.platform.paging.PageRequest;
 
 /**
- * 资金发放: approved amounts go on a list; one person makes it, another checks it (SD-5), and each
- * line is confirmed as paid or returned. What a decision grants is paid at most once.
+ * 资金发放: approved amounts go on a list; one person makes it, another checks it (SD-5), and each line
+ * is confirmed as paid or returned. What a decision grants is paid at most once.
  */
 @Local
 public interface PaymentDesk {
@@ -181,7 +181,9 @@ public interface PaymentDesk {
     /** Lines of a case, the newest first. */
     List<LineView> ofCase(UUID caseId);
 
-    /** PAY_MAKER: a new list of pending lines; a line that somebody else listed meanwhile refuses. */
+    /**
+     * PAY_MAKER: a new list of pending lines; a line that somebody else listed meanwhile refuses.
+     */
     UUID make(List<UUID> lines);
 
     /** PAY_MAKER: takes a line off a list that is not submitted; it is pending again. */
@@ -199,7 +201,9 @@ public interface PaymentDesk {
     /** PAY_CHECKER or FIN_BUREAU: the bank has paid these lines. Idempotent. */
     void confirmPaid(UUID listId, long version, List<UUID> lines, String paidOn);
 
-    /** PAY_CHECKER or FIN_BUREAU: the bank returned the line; a new pending line takes its place. */
+    /**
+     * PAY_CHECKER or FIN_BUREAU: the bank returned the line; a new pending line takes its place.
+     */
     void markReturned(UUID listId, long version, UUID line, String returnedOn, String reason);
 
     /**

@@ -14,8 +14,8 @@ import org.bangyuan.payments.persistence.PaymentLines;
 import org.bangyuan.platform.problem.Problem;
 
 /**
- * 批准即待发: turns an approval into a pending line in the transaction of the decision (五3, 六(二)).
- * Both are there or neither is.
+ * 批准即待发: turns an approval into a pending line in the transaction of the decision (五3, 六(二)). Both
+ * are there or neither is.
  */
 @Dependent
 class ApprovalObserver {

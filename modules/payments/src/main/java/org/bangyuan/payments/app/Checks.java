@@ -100,7 +100,9 @@ class Checks {
                 : block("payments.check.deceased", "六(二)", names.size(), join(names));
     }
 
-    /** One account for several people (F22). Told by bank and last four digits: a hint, no proof. */
+    /**
+     * One account for several people (F22). Told by bank and last four digits: a hint, no proof.
+     */
     private Check sharedAccounts(List<PaymentLine> found) {
         List<String> names =
                 names(found.stream().filter(l -> found.stream().anyMatch(o -> sameAccount(l, o))));

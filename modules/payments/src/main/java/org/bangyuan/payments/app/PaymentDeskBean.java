@@ -20,7 +20,13 @@ import org.bangyuan.platform.security.Role;
 /** 资金发放 with its transactions and roles; roles are asked for again in the database. */
 @Stateless
 @RolesAllowed({
-    "PAY_MAKER", "PAY_CHECKER", "FIN_BUREAU", "COUNTY_OFFICER", "COUNTY_APPROVER", "CITY_VA", "AUDITOR"
+    "PAY_MAKER",
+    "PAY_CHECKER",
+    "FIN_BUREAU",
+    "COUNTY_OFFICER",
+    "COUNTY_APPROVER",
+    "CITY_VA",
+    "AUDITOR"
 })
 public class PaymentDeskBean implements PaymentDesk {
     private static final System.Logger LOG = System.getLogger(PaymentDeskBean.class.getName());
@@ -100,7 +106,8 @@ public class PaymentDeskBean implements PaymentDesk {
     /** Whoever may see the case sees its payment, in the jurisdiction. */
     @Override
     @RolesAllowed({
-        "AGENT", "TOWN_CLERK", "TOWN_INVESTIGATOR", "TOWN_LEADER", "COUNTY_OFFICER", "COUNTY_RECHECK",
+        "AGENT", "TOWN_CLERK", "TOWN_INVESTIGATOR", "TOWN_LEADER", "COUNTY_OFFICER",
+                "COUNTY_RECHECK",
         "COUNTY_APPROVER", "PAY_MAKER", "PAY_CHECKER", "FIN_BUREAU", "CITY_VA", "AUDITOR",
         "EXCHANGE_PEER"
     })

@@ -64,8 +64,7 @@ class PaymentViews {
     }
 
     private LineView view(PaymentLine line, String townName, String listNumber) {
-        boolean open =
-                line.state() == LineState.PENDING || line.state() == LineState.LISTED;
+        boolean open = line.state() == LineState.PENDING || line.state() == LineState.LISTED;
         return new LineView(
                 line.id(),
                 line.version(),

@@ -50,8 +50,7 @@ class Releasing {
             throw Problem.conflict("payments.nothing-held", line.grant().caseNumber());
         }
         PaymentList.Actor actor = acting.actor();
-        line.payDespite(
-                new CountyRelease(actor.username(), actor.name(), actor.at(), why, hits));
+        line.payDespite(new CountyRelease(actor.username(), actor.name(), actor.at(), why, hits));
         traces.event(line, LineEvent.Kind.RELEASED);
         traces.line("released", line, Map.of("clauses", clauses(hits)));
     }

@@ -39,7 +39,10 @@ class Rosters {
                 new PaperContent.PaymentRoster(
                         list.number(),
                         organisations.get(list.countyOrg()).name(),
-                        text("payments.month", list.month().getYear(), list.month().getMonthValue()),
+                        text(
+                                "payments.month",
+                                list.month().getYear(),
+                                list.month().getMonthValue()),
                         rows,
                         list.total(),
                         list.makerName(),

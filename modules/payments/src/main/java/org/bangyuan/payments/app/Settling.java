@@ -70,7 +70,8 @@ class Settling {
         PaymentList list = lists.lock(acting.jurisdiction(), listId);
         PaymentLine line = chosen(list, List.of(lineId)).get(0);
         requireChecked(list);
-        LocalDate day = Typed.bankDay("returnedOn", returnedOn, list, acting.today(), acting.zone());
+        LocalDate day =
+                Typed.bankDay("returnedOn", returnedOn, list, acting.today(), acting.zone());
         String why = Typed.text("reason", reason, REASON_LENGTH);
         if (line.state() == LineState.RETURNED
                 && day.equals(line.returnedOn())

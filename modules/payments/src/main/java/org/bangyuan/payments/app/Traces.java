@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.bangyuan.audit.api.AuditEntry;
 import org.bangyuan.audit.api.AuditRow;
 import org.bangyuan.audit.api.AuditTrail;

@@ -59,7 +59,9 @@ public class Account {
         return recordedOn != null && recordedOn.plusDays(WATCHED_DAYS).isAfter(today);
     }
 
-    /** SD-5: whoever edited the account within the watched days neither makes nor checks the list. */
+    /**
+     * SD-5: whoever edited the account within the watched days neither makes nor checks the list.
+     */
     public boolean wasEditedLatelyBy(String username, LocalDate today) {
         return isRecent(today) && username.equals(recordedBy);
     }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * 县级书面决定 to pay although an exclusion is on record: who, when, why, and on exactly which entries
- * of the record. What is recorded later is not covered.
+ * 县级书面决定 to pay although an exclusion is on record: who, when, why, and on exactly which entries of
+ * the record. What is recorded later is not covered.
  */
 @Embeddable
 public class CountyRelease {

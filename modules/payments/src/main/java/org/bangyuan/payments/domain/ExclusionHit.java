@@ -8,16 +8,16 @@ import org.bangyuan.engine.facts.Sentence;
 
 /**
  * 不予帮扶援助情形 that counts on the day of a payment (A-EXCL: looked at when an application is taken,
- * when it is decided and on every payment). It stops nothing for good: a person of the county decides
- * in writing. Personal, never of the household (EX-X06).
+ * when it is decided and on every payment). It stops nothing for good: a person of the county
+ * decides in writing. Personal, never of the household (EX-X06).
  *
  * @param ground which of 三(二)
  * @param from its first day
  */
 public record ExclusionHit(ExclusionGround ground, LocalDate from) {
     /**
-     * Those of the person's that count. A sentence that was served before the decision was before the
-     * county's eyes then; one that came after it was not.
+     * Those of the person's that count. A sentence that was served before the decision was before
+     * the county's eyes then; one that came after it was not.
      */
     public static List<ExclusionHit> among(
             List<Exclusion> exclusions, LocalDate decidedOn, LocalDate today) {

@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * 流水: one step of one line, written once and never changed. What was paid and came back later is two
- * events, so the figures of a month can be told again as they were.
+ * 流水: one step of one line, written once and never changed. What was paid and came back later is
+ * two events, so the figures of a month can be told again as they were.
  */
 @Entity
 @Table(schema = "payments", name = "line_event")

@@ -153,7 +153,10 @@ public class PaymentLine {
         }
         if (account.wasEditedLatelyBy(acting, today)) {
             throw Problem.ruleBroken(
-                    SUPERVISION, "payments.account-editor", grant.caseNumber(), Account.WATCHED_DAYS);
+                    SUPERVISION,
+                    "payments.account-editor",
+                    grant.caseNumber(),
+                    Account.WATCHED_DAYS);
         }
         if (release != null && release.by().equals(acting)) {
             throw Problem.ruleBroken(

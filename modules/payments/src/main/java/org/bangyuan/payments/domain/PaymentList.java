@@ -24,10 +24,10 @@ import org.bangyuan.payments.api.PaymentDesk.ListState;
 import org.bangyuan.platform.problem.Problem;
 
 /**
- * 发放花名册 (F16) of one county: made by one person, submitted, checked by another (SD-5), then
- * settled line by line. It carries its own count and total, which are compared with an independent
- * sum of its lines before it is submitted and checked. The month of finance is that of its making.
- * Every change of a line passes through its list, so two people never work on one list at once.
+ * 发放花名册 (F16) of one county: made by one person, submitted, checked by another (SD-5), then settled
+ * line by line. It carries its own count and total, which are compared with an independent sum of
+ * its lines before it is submitted and checked. The month of finance is that of its making. Every
+ * change of a line passes through its list, so two people never work on one list at once.
  */
 @Entity
 @Table(schema = "payments", name = "payment_list")
@@ -156,7 +156,11 @@ public class PaymentList {
 
     /** Looks at one line before the whole is checked. */
     public void checkLine(
-            PaymentLine line, Actor actor, Account current, List<Exclusion> known, LocalDate today) {
+            PaymentLine line,
+            Actor actor,
+            Account current,
+            List<Exclusion> known,
+            LocalDate today) {
         require(SUBMITTED);
         requireOther(actor);
         line.check(actor.username(), current, known, today);

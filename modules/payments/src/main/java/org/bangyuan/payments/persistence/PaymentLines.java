@@ -89,8 +89,10 @@ public class PaymentLines {
     public List<PaymentLine> ofCase(Jurisdiction jurisdiction, UUID caseId) {
         var scope = new Scope(jurisdiction);
         return scope.bindLine(
-                        query("l.grant.caseId = :case and " + scope.ofLine()
-                                        + " order by l.approvedAt desc, l.id")
+                        query(
+                                        "l.grant.caseId = :case and "
+                                                + scope.ofLine()
+                                                + " order by l.approvedAt desc, l.id")
                                 .setParameter("case", caseId))
                 .setMaxResults(PageRequest.MOST)
                 .getResultList();
@@ -118,7 +120,12 @@ public class PaymentLines {
     }
 
     private Page<PaymentLine> page(
-            Scope scope, String where, String order, LineState state, Wanted wanted, PageRequest page) {
+            Scope scope,
+            String where,
+            String order,
+            LineState state,
+            Wanted wanted,
+            PageRequest page) {
         TypedQuery<Long> count =
                 em.createQuery("select count(l) from PaymentLine l where " + where, Long.class);
         TypedQuery<PaymentLine> rows = query(where + order);

@@ -24,7 +24,6 @@ record Scope(Jurisdiction jurisdiction) {
         };
     }
 
-
     <Q extends Query> Q bindLine(Q query) {
         if (jurisdiction.level() != Jurisdiction.Level.CITY) {
             query.setParameter("scope", jurisdiction.organisation());

@@ -30,10 +30,7 @@ class ExclusionHitTest {
         "DETENTION, 2024-10-09, , false" // EX-X03
     })
     void crime(Sentence sentence, LocalDate from, LocalDate to, boolean hit) {
-        assertThat(
-                        isHit(
-                                new Exclusion(
-                                        ExclusionGround.CRIME, from, to, true, sentence, false)))
+        assertThat(isHit(new Exclusion(ExclusionGround.CRIME, from, to, true, sentence, false)))
                 .isEqualTo(hit);
     }
 
@@ -47,8 +44,7 @@ class ExclusionHitTest {
         "OTHER_LAW, 2024-10-21, , false, false"
     })
     @DisplayName("三(二)2 to 4 count while they run")
-    void others(
-            ExclusionGround ground, LocalDate from, LocalDate to, boolean report, boolean hit) {
+    void others(ExclusionGround ground, LocalDate from, LocalDate to, boolean report, boolean hit) {
         assertThat(isHit(new Exclusion(ground, from, to, true, null, report))).isEqualTo(hit);
     }
 

@@ -31,7 +31,8 @@ class PaymentListTest {
     private final PaymentLine line = pending("8000.00");
 
     @Test
-    @DisplayName("六(二) from the maker through the checker to the bank: the total is that of the lines")
+    @DisplayName(
+            "六(二) from the maker through the checker to the bank: the total is that of the lines")
     void wholeWay() {
         PaymentLine other = pending("1200.01");
         PaymentList list = checked(line, other);
@@ -96,7 +97,11 @@ class PaymentListTest {
                 "payments.account-editor",
                 () ->
                         made.checkLine(
-                                second, CHECKER, account(lately, CHECKER.username()), NOTHING, TODAY));
+                                second,
+                                CHECKER,
+                                account(lately, CHECKER.username()),
+                                NOTHING,
+                                TODAY));
     }
 
     @Test
@@ -228,14 +233,10 @@ class PaymentListTest {
         if (!open.contains("submit")) {
             refused("payments.list-moved-on", () -> list.submit(MAKER, sums(line)));
             refused("payments.list-moved-on", () -> list.remove(stranger, MAKER));
-            refused(
-                    "payments.list-moved-on",
-                    () -> list.add(stranger, account(), NOTHING, TODAY));
+            refused("payments.list-moved-on", () -> list.add(stranger, account(), NOTHING, TODAY));
         }
         if (!open.contains("check")) {
-            refused(
-                    "payments.list-moved-on",
-                    () -> list.check(CHECKER, sums(line), Given.ROSTER));
+            refused("payments.list-moved-on", () -> list.check(CHECKER, sums(line), Given.ROSTER));
             refused("payments.list-moved-on", () -> list.sendBack(CHECKER, "改"));
         }
         if (!open.contains("pay")) {

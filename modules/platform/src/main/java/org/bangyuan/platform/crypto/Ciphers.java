@@ -29,9 +29,7 @@ final class Ciphers {
     /** A key of the wanted length for one use of a secret (HKDF, RFC 5869). */
     static byte[] derive(Suite suite, byte[] secret, String use, int bytes) {
         HKDFBytesGenerator generator = new HKDFBytesGenerator(digest(suite));
-        generator.init(
-                new HKDFParameters(
-                        secret, null, use.getBytes(StandardCharsets.US_ASCII)));
+        generator.init(new HKDFParameters(secret, null, use.getBytes(StandardCharsets.US_ASCII)));
         byte[] key = new byte[bytes];
         generator.generateBytes(key, 0, bytes);
         return key;
@@ -57,8 +55,7 @@ final class Ciphers {
             Suite suite, boolean seal, byte[] key, byte[] nonce, byte[] associated, byte[] input)
             throws InvalidCipherTextException {
         GCMModeCipher cipher = GCMBlockCipher.newInstance(engine(suite));
-        cipher.init(
-                seal, new AEADParameters(new KeyParameter(key), TAG_BITS, nonce, associated));
+        cipher.init(seal, new AEADParameters(new KeyParameter(key), TAG_BITS, nonce, associated));
         byte[] output = new byte[cipher.getOutputSize(input.length)];
         int written = cipher.processBytes(input, 0, input.length, output, 0);
         cipher.doFinal(output, written);

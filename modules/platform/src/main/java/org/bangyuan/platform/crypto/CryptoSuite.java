@@ -2,8 +2,8 @@ package org.bangyuan.platform.crypto;
 
 /**
  * Encryption at rest and blind indexes. Two suites exist, GM (SM4-GCM, SM3; default) and INTL
- * (AES-256-GCM, SHA-256); suite and key id stand at the head of each ciphertext, so both can be read
- * side by side. Keys come from outside the database.
+ * (AES-256-GCM, SHA-256); suite and key id stand at the head of each ciphertext, so both can be
+ * read side by side. Keys come from outside the database.
  */
 public interface CryptoSuite {
     /**
@@ -13,7 +13,8 @@ public interface CryptoSuite {
     byte[] encrypt(String context, byte[] plain);
 
     /**
-     * @throws IllegalStateException if the ciphertext was changed, moved or made with an unknown key
+     * @throws IllegalStateException if the ciphertext was changed, moved or made with an unknown
+     *     key
      */
     byte[] decrypt(String context, byte[] cipher);
 

@@ -5,8 +5,8 @@ import java.security.SecureRandom;
 import org.bouncycastle.crypto.generators.OpenBSDBCrypt;
 
 /**
- * Password hashes by bcrypt in modular crypt format ({@code $2a$…}), which the server's realm reads.
- * bcrypt looks at 72 bytes and no further, so a longer password is refused instead of cut.
+ * Password hashes by bcrypt in modular crypt format ({@code $2a$…}), which the server's realm
+ * reads. bcrypt looks at 72 bytes and no further, so a longer password is refused instead of cut.
  */
 public final class PasswordHash {
     /** The longest password in bytes of UTF-8. */

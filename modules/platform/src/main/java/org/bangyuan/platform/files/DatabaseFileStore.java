@@ -101,7 +101,9 @@ public class DatabaseFileStore implements FileStore {
     private static String displayName(String name) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         String plain = last.replaceAll("\\p{Cntrl}", "").strip();
-        int end = plain.offsetByCodePoints(0, Math.min(MOST_NAME, plain.codePointCount(0, plain.length())));
+        int end =
+                plain.offsetByCodePoints(
+                        0, Math.min(MOST_NAME, plain.codePointCount(0, plain.length())));
         return end == 0 ? "file" : plain.substring(0, end);
     }
 

@@ -7,10 +7,7 @@ import java.util.Optional;
 public enum FileKind {
     PDF("application/pdf", "pdf", new byte[] {'%', 'P', 'D', 'F', '-'}),
     JPEG("image/jpeg", "jpg", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF}),
-    PNG(
-            "image/png",
-            "png",
-            new byte[] {(byte) 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A});
+    PNG("image/png", "png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A});
 
     private final String mediaType;
     private final String extension;

@@ -5,9 +5,9 @@ import java.util.UUID;
 import org.eclipse.persistence.platform.database.PostgreSQLPlatform;
 
 /**
- * PostgreSQL as the provider knows it, plus one thing that it does not: an absent UUID has to be bound
- * as an unspecified null, because the database takes no text for a column of type uuid. Named as the
- * target database of each persistence unit.
+ * PostgreSQL as the provider knows it, plus one thing that it does not: an absent UUID has to be
+ * bound as an unspecified null, because the database takes no text for a column of type uuid. Named
+ * as the target database of each persistence unit.
  */
 public class Postgres extends PostgreSQLPlatform {
     private static final long serialVersionUID = 1L;

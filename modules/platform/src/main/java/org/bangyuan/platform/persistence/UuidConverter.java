@@ -5,8 +5,8 @@ import jakarta.persistence.Converter;
 import java.util.UUID;
 
 /**
- * UUIDs as the database's own type, absent ones too: the provider's converter takes no null. Listed in
- * each persistence unit, it applies to every {@link UUID} of it that is no id.
+ * UUIDs as the database's own type, absent ones too: the provider's converter takes no null. Listed
+ * in each persistence unit, it applies to every {@link UUID} of it that is no id.
  */
 @Converter(autoApply = true)
 public class UuidConverter implements AttributeConverter<UUID, UUID> {

@@ -70,8 +70,7 @@ public final class Problem extends RuntimeException {
 
     /** A rule of the regulation stands against it. */
     public static Problem ruleBroken(Citation citation, String code, Object... args) {
-        return new Problem(
-                Kind.RULE_BROKEN, code, List.of(args), List.of(), List.of(citation));
+        return new Problem(Kind.RULE_BROKEN, code, List.of(args), List.of(), List.of(citation));
     }
 
     public Kind kind() {

@@ -1,8 +1,8 @@
 package org.bangyuan.platform.security;
 
 /**
- * 管辖范围: the organisation whose matters a person may see. Organisations form a tree city → county
- * → town → village; a functional zone is a county-level organisation without an area code.
+ * 管辖范围: the organisation whose matters a person may see. Organisations form a tree city → county →
+ * town → village; a functional zone is a county-level organisation without an area code.
  *
  * @param level level of the person's organisation
  * @param organisation its code

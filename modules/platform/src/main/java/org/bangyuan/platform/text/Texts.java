@@ -8,9 +8,9 @@ import java.util.ResourceBundle;
 import org.bangyuan.kernel.Money;
 
 /**
- * Every text that a person sees, by key. The first part of a key names the module whose bundle holds
- * it: {@code cases.stage.APPROVED} is in {@code org/bangyuan/cases/messages.properties} (Chinese,
- * the default) and {@code messages_en.properties}, under the whole key.
+ * Every text that a person sees, by key. The first part of a key names the module whose bundle
+ * holds it: {@code cases.stage.APPROVED} is in {@code org/bangyuan/cases/messages.properties}
+ * (Chinese, the default) and {@code messages_en.properties}, under the whole key.
  */
 public final class Texts {
     private static final ResourceBundle.Control CHINESE_FIRST =

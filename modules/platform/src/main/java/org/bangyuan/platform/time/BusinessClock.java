@@ -12,9 +12,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.bangyuan.platform.mode.Mode;
 
 /**
- * The clock that everything is injected with. It runs with the time of the machine, in Asia/Shanghai
- * wherever the machine stands. A demonstration may set it to another moment, from which it runs on;
- * that moves the whole process, so it is used before anybody has signed in, to play past cases.
+ * The clock that everything is injected with. It runs with the time of the machine, in
+ * Asia/Shanghai wherever the machine stands. A demonstration may set it to another moment, from
+ * which it runs on; that moves the whole process, so it is used before anybody has signed in, to
+ * play past cases.
  */
 @ApplicationScoped
 public class BusinessClock {

@@ -75,7 +75,8 @@ class CryptoSuiteTest {
     }
 
     @Test
-    @DisplayName("an old key still reads what it encrypted after a new one of another suite is current")
+    @DisplayName(
+            "an old key still reads what it encrypted after a new one of another suite is current")
     void severalKeys() throws IOException {
         Path file = folder.resolve("keys");
         KeyFile.create(file);
@@ -109,8 +110,7 @@ class CryptoSuiteTest {
         assertThat(crypto.blindIndex("phone", "330302199001011234")).isNotEqualTo(index);
         assertThat(crypto.blindIndex("citizen-id", "330302199001011235")).isNotEqualTo(index);
         Files.delete(folder.resolve("keys." + suite));
-        assertThat(suite(suite).blindIndex("citizen-id", "330302199001011234"))
-                .isNotEqualTo(index);
+        assertThat(suite(suite).blindIndex("citizen-id", "330302199001011234")).isNotEqualTo(index);
     }
 
     @Test
@@ -121,8 +121,7 @@ class CryptoSuiteTest {
         engine.init(true, new KeyParameter(key));
         byte[] out = new byte[16];
         engine.processBlock(key, 0, out, 0);
-        assertThat(HexFormat.of().formatHex(out))
-                .isEqualTo("681edf34d206965e86b3e94f536e4246");
+        assertThat(HexFormat.of().formatHex(out)).isEqualTo("681edf34d206965e86b3e94f536e4246");
         var digest = new SM3Digest();
         digest.update(new byte[] {'a', 'b', 'c'}, 0, 3);
         byte[] hash = new byte[32];

@@ -25,7 +25,8 @@ class UploadsTest {
     @DisplayName("empty, too large and unknown files are refused at the field")
     void refusals() {
         assertRefused(new byte[0], "platform.file.empty");
-        assertRefused("MZ program".getBytes(StandardCharsets.US_ASCII), "platform.file.unknown-kind");
+        assertRefused(
+                "MZ program".getBytes(StandardCharsets.US_ASCII), "platform.file.unknown-kind");
         assertRefused("%PD".getBytes(StandardCharsets.US_ASCII), "platform.file.unknown-kind");
         byte[] large =
                 Arrays.copyOf(

@@ -26,7 +26,8 @@ class BundlesTest {
     @DisplayName("every role has a name")
     void roles() {
         for (Role role : Role.values()) {
-            assertThat(Texts.of(Locale.CHINA, "platform.role." + role)).doesNotStartWith("platform");
+            assertThat(Texts.of(Locale.CHINA, "platform.role." + role))
+                    .doesNotStartWith("platform");
         }
         assertThat(Texts.of(Locale.ENGLISH, "platform.file.too-large", 20)).contains("20 MB");
     }

@@ -17,8 +17,8 @@ public interface StationRegister {
     /**
      * Open to the system administrator, and to the system itself.
      *
-     * @throws org.bangyuan.platform.problem.Problem INVALID on {@code code}, {@code areaName}, {@code
-     *     parent}
+     * @throws org.bangyuan.platform.problem.Problem INVALID on {@code code}, {@code areaName},
+     *     {@code parent}
      */
     void open(OpenStation command);
 }

@@ -49,8 +49,7 @@ public class OrganisationTreeBean implements OrganisationTree {
     }
 
     private Office office(String code) {
-        return offices.find(code)
-                .orElseThrow(() -> Problem.notFound("policy.organisation.absent"));
+        return offices.find(code).orElseThrow(() -> Problem.notFound("policy.organisation.absent"));
     }
 
     private List<Organisation> path(Office office) {

@@ -40,8 +40,7 @@ public class OrganisationsBean implements Organisations {
     }
 
     private Office office(String code) {
-        return offices.find(code)
-                .orElseThrow(() -> Problem.notFound("policy.organisation.absent"));
+        return offices.find(code).orElseThrow(() -> Problem.notFound("policy.organisation.absent"));
     }
 
     @Override
@@ -61,8 +60,7 @@ public class OrganisationsBean implements Organisations {
             case CITY -> new Handling(null, null, null);
             case COUNTY -> new Handling(code, null, null);
             case TOWN -> new Handling(office.parent(), code, null);
-            case VILLAGE ->
-                    new Handling(office(office.parent()).parent(), office.parent(), code);
+            case VILLAGE -> new Handling(office(office.parent()).parent(), office.parent(), code);
         };
     }
 }

@@ -49,9 +49,7 @@ public class ParameterBookBean implements ParameterBook {
         ParameterName parameter =
                 ParameterNames.byKey(name)
                         .orElseGet(
-                                () ->
-                                        ParameterName.open(
-                                                name, ParameterUnits.of(name), PROCEDURE));
+                                () -> ParameterName.open(name, ParameterUnits.of(name), PROCEDURE));
         return current()
                 .find(parameter, area, day)
                 .orElseThrow(() -> new LawError(LawError.PARAMETER_MISSING, name, area, day))

@@ -69,7 +69,10 @@ public class ParameterRegisterBean implements ParameterRegister {
         LocalDate today = LocalDate.now(clock);
         Map<AreaCode, ValueHistory> areas = byArea(all);
         List<ParameterEntry> inForce =
-                areas.values().stream().map(area -> area.on(today)).flatMap(Optional::stream).toList();
+                areas.values().stream()
+                        .map(area -> area.on(today))
+                        .flatMap(Optional::stream)
+                        .toList();
         return new Summary(
                 name,
                 ParameterUnits.of(name),
@@ -131,8 +134,14 @@ public class ParameterRegisterBean implements ParameterRegister {
                 name,
                 ParameterUnits.of(name),
                 clause(name),
-                parameter.flatMap(ParameterName::floor).map(ParameterRegisterBean::decimal).orElse(null),
-                parameter.flatMap(ParameterName::ceiling).map(ParameterRegisterBean::decimal).orElse(null),
+                parameter
+                        .flatMap(ParameterName::floor)
+                        .map(ParameterRegisterBean::decimal)
+                        .orElse(null),
+                parameter
+                        .flatMap(ParameterName::ceiling)
+                        .map(ParameterRegisterBean::decimal)
+                        .orElse(null),
                 parameter.map(ParameterName::isFixedByText).orElse(false),
                 List.copyOf(areas));
     }

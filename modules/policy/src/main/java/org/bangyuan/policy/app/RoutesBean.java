@@ -43,8 +43,7 @@ public class RoutesBean implements Routes {
                 .filter(route -> countyOrg != null && countyOrg.equals(route.countyOrg()))
                 .findFirst()
                 .or(() -> ofType.stream().filter(route -> route.countyOrg() == null).findFirst())
-                .orElseThrow(
-                        () -> new LawError(LawError.PARAMETER_MISSING, "route", type, day));
+                .orElseThrow(() -> new LawError(LawError.PARAMETER_MISSING, "route", type, day));
     }
 
     @Override
@@ -58,8 +57,7 @@ public class RoutesBean implements Routes {
                                     later ->
                                             later.type() == route.type()
                                                     && Objects.equals(
-                                                            later.countyOrg(),
-                                                            route.countyOrg()));
+                                                            later.countyOrg(), route.countyOrg()));
             if (!superseded) {
                 inForce.add(route);
             }

@@ -27,7 +27,8 @@ import org.bangyuan.policy.persistence.Offices;
 @PermitAll
 public class StationRegisterBean implements StationRegister {
     private static final Pattern CODE = Pattern.compile("\\d{12}");
-    private static final Pattern AREA_NAME = Pattern.compile("[\\p{L}\\p{M}\\p{Co}\\p{Nd}·（）]{2,30}");
+    private static final Pattern AREA_NAME =
+            Pattern.compile("[\\p{L}\\p{M}\\p{Co}\\p{Nd}·（）]{2,30}");
     private static final int TOWN_DIGITS = 9;
 
     private Offices offices;
@@ -76,8 +77,7 @@ public class StationRegisterBean implements StationRegister {
             violations.add(Violation.of("parent", "policy.organisation.parent-unfit"));
         }
         if (!CODE.matcher(code).matches()
-                || town.isPresent()
-                        && !town.get().code().equals(code.substring(0, TOWN_DIGITS))) {
+                || town.isPresent() && !town.get().code().equals(code.substring(0, TOWN_DIGITS))) {
             violations.add(Violation.of("code", "policy.organisation.code-malformed"));
         } else if (offices.find(code).isPresent()) {
             violations.add(Violation.of("code", "policy.organisation.code-taken"));

@@ -95,14 +95,7 @@ public class ParameterEntry {
     /** As the engines read it. */
     public ParameterValue value() {
         return new ParameterValue(
-                name,
-                AreaCode.of(area),
-                value,
-                validFrom,
-                validTo,
-                recordedOn,
-                document,
-                verified);
+                name, AreaCode.of(area), value, validFrom, validTo, recordedOn, document, verified);
     }
 
     public UUID id() {

@@ -9,8 +9,8 @@ import org.bangyuan.engine.ParameterName.Unit;
 import org.bangyuan.engine.ParameterValue;
 
 /**
- * The values of one parameter in one area along valid time: the one that begins later takes over from
- * the one before; of two that begin on one day the one recorded later holds.
+ * The values of one parameter in one area along valid time: the one that begins later takes over
+ * from the one before; of two that begin on one day the one recorded later holds.
  */
 public final class ValueHistory {
     private final List<ParameterEntry> entries;
@@ -43,8 +43,8 @@ public final class ValueHistory {
     }
 
     /**
-     * Last day on which the entry holds, what follows it considered; before its first day if it never
-     * does; null while it goes on.
+     * Last day on which the entry holds, what follows it considered; before its first day if it
+     * never does; null while it goes on.
      */
     public LocalDate until(ParameterEntry entry) {
         ParameterValue value = entry.value();

@@ -45,8 +45,8 @@ public interface People {
     record Filter(String text, Identity identity, RegisterKind register, String town) {}
 
     /**
-     * One search box: 18-digit number, last four digits plus name (in either order), name, or phone.
-     * A number or phone is looked up by blind index. Ordered by name.
+     * One search box: 18-digit number, last four digits plus name (in either order), name, or
+     * phone. A number or phone is looked up by blind index. Ordered by name.
      */
     Page<PersonRow> search(String text, PageRequest page);
 
@@ -54,8 +54,8 @@ public interface People {
     Page<PersonRow> list(Filter filter, PageRequest page);
 
     /**
-     * Also finds a person outside the jurisdiction, so that an application can be taken at the place
-     * of residence (五1); what is shown then is name and masked number only.
+     * Also finds a person outside the jurisdiction, so that an application can be taken at the
+     * place of residence (五1); what is shown then is name and masked number only.
      */
     Optional<PersonRow> byCitizenId(CitizenId id);
 

@@ -59,7 +59,12 @@ public record PersonView(
 
     /** 建档立卡: an entry of a register (低保 …) of the household. */
     public record RegisterPeriod(
-            String kind, String area, LocalDate from, LocalDate to, String certificate, String source) {}
+            String kind,
+            String area,
+            LocalDate from,
+            LocalDate to,
+            String certificate,
+            String source) {}
 
     /** 不予帮扶援助情形 on record. */
     public record ExclusionPeriod(String clause, LocalDate from, LocalDate to, String source) {}

@@ -118,7 +118,8 @@ public interface Registration {
      * The household of the head from the day on; members move there, no person is in two households
      * at a time.
      */
-    void recordHousehold(PersonId head, List<HouseholdMember> members, LocalDate from, String source);
+    void recordHousehold(
+            PersonId head, List<HouseholdMember> members, LocalDate from, String source);
 
     /** 建档立卡; what was recorded for the same register and days is superseded. */
     void recordRegister(RecordRegister command);

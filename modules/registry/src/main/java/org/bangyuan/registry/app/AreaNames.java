@@ -68,9 +68,7 @@ class AreaNames {
         String of(String code) {
             if (!isInWenzhou(code)) {
                 String province =
-                        Texts.of(
-                                Locale.CHINA,
-                                provinceKey(code.substring(0, PROVINCE_DIGITS)));
+                        Texts.of(Locale.CHINA, provinceKey(code.substring(0, PROVINCE_DIGITS)));
                 return Texts.of(Locale.CHINA, "registry.elsewhere", province, code);
             }
             String county = code.substring(0, COUNTY_DIGITS);
@@ -99,9 +97,7 @@ class AreaNames {
 
         private String part(String code) {
             if (!known.containsKey(code)) {
-                known.put(
-                        code,
-                        organisations.find(code).map(Organisation::areaName).orElse(""));
+                known.put(code, organisations.find(code).map(Organisation::areaName).orElse(""));
             }
             return known.get(code);
         }

@@ -75,14 +75,12 @@ class Disclosures {
         Person person = anywhere(id);
         Optional<BankAccount> account =
                 current(person).map(known -> seals.account(person.id(), known.number()));
-        account.ifPresent(
-known -> record("registry.audit.account-read", person, Map.of()));
+        account.ifPresent(known -> record("registry.audit.account-read", person, Map.of()));
         return account;
     }
 
     private Optional<AccountPeriod> current(Person person) {
-        return Facts.on(
-                facts.believed(AccountPeriod.class, person.id()), LocalDate.now(clock));
+        return Facts.on(facts.believed(AccountPeriod.class, person.id()), LocalDate.now(clock));
     }
 
     private Person anywhere(PersonId id) {

@@ -56,8 +56,7 @@ class EngineFacts {
 
     /** For what a county pays by its own decision, wherever the person belongs now. */
     List<Exclusion> exclusionsAnywhere(PersonId id) {
-        return exclusions(
-                persons.findAnywhere(id.value()).orElseThrow(Permissions::noSuchPerson));
+        return exclusions(persons.findAnywhere(id.value()).orElseThrow(Permissions::noSuchPerson));
     }
 
     private List<Exclusion> exclusions(Person person) {

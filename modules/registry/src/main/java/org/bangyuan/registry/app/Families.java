@@ -48,7 +48,11 @@ class Families {
     record TypedAccount(String bank, String number, String holder, String source) {}
 
     void record(
-            Person head, List<HouseholdMember> members, LocalDate from, String source, Scope scope) {
+            Person head,
+            List<HouseholdMember> members,
+            LocalDate from,
+            String source,
+            Scope scope) {
         FieldCheck check = new FieldCheck();
         check.period(from, null);
         Map<UUID, String> relations = relations(head, members, check);
@@ -84,8 +88,7 @@ class Families {
                 check.refuse(field + "person", "registry.required");
             } else if (!member.person().value().equals(head.id())) {
                 String relation =
-                        check.requiredText(
-                                field + "relation", member.relation(), LONGEST_RELATION);
+                        check.requiredText(field + "relation", member.relation(), LONGEST_RELATION);
                 if (relations.put(member.person().value(), relation) != null) {
                     check.refuse(field + "person", "registry.member-twice");
                 }

@@ -45,8 +45,7 @@ class HouseholdMoves {
     /**
      * @param relations of the members to the head, the head not among them; all persons are locked
      */
-    void compose(
-            Person head, Map<UUID, String> relations, LocalDate from, Recording recording) {
+    void compose(Person head, Map<UUID, String> relations, LocalDate from, Recording recording) {
         UUID household =
                 currentHousehold(head.id(), relations.keySet(), from)
                         .orElseGet(() -> found(head, recording));
@@ -66,8 +65,8 @@ class HouseholdMoves {
     }
 
     /**
-     * The household goes on where its head stays in it; somebody who leaves their parents' household
-     * founds one.
+     * The household goes on where its head stays in it; somebody who leaves their parents'
+     * household founds one.
      */
     private Optional<UUID> currentHousehold(UUID head, Set<UUID> others, LocalDate from) {
         return Facts.on(facts.believed(HouseholdMember.class, head), from)
@@ -107,8 +106,9 @@ class HouseholdMoves {
      * @throws Problem CONFLICT
      */
     void requireFree(UUID stranger, UUID head, LocalDate from) {
-        Optional<UUID> own = Facts.on(facts.believed(HouseholdMember.class, head), from)
-                .map(HouseholdMember::household);
+        Optional<UUID> own =
+                Facts.on(facts.believed(HouseholdMember.class, head), from)
+                        .map(HouseholdMember::household);
         boolean isElsewhere =
                 facts.believed(HouseholdMember.class, stranger).stream()
                         .filter(place -> place.period().overlaps(DateRange.from(from)))

@@ -92,8 +92,7 @@ class NewPersons {
         persons.add(person);
         flush();
         facts.add(person.stateFrom(recorder.today(), recording));
-        recorder.log(
-                "registry.audit.registered", person, Map.of("source", recording.source()));
+        recorder.log("registry.audit.registered", person, Map.of("source", recording.source()));
         return new PersonId(id);
     }
 

@@ -70,15 +70,13 @@ class Permissions {
     }
 
     void toPay() {
-        user.get()
-                .require(
-                        Role.PAY_MAKER, Role.PAY_CHECKER, Role.FIN_BUREAU, Role.COUNTY_APPROVER);
+        user.get().require(Role.PAY_MAKER, Role.PAY_CHECKER, Role.FIN_BUREAU, Role.COUNTY_APPROVER);
     }
 
     /**
      * Who is responsible for a person whom the acting user registers with this organisation: for an
-     * agent their own village station below it. Empty where it is unknown, takes no applications, or
-     * lies outside the jurisdiction.
+     * agent their own village station below it. Empty where it is unknown, takes no applications,
+     * or lies outside the jurisdiction.
      */
     Optional<Handling> placeFor(String organisation) {
         Jurisdiction jurisdiction = writer().jurisdiction();

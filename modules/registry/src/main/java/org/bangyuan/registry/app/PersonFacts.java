@@ -83,7 +83,11 @@ class PersonFacts {
             recorder.log(
                     "registry.audit.identity-recorded",
                     person,
-                    Map.of("identity", command.identity().name(), "from", period.from().toString()));
+                    Map.of(
+                            "identity",
+                            command.identity().name(),
+                            "from",
+                            period.from().toString()));
         }
     }
 
@@ -113,8 +117,7 @@ class PersonFacts {
                 && service.discharged().isBefore(service.enlisted())) {
             check.refuse("service.discharged", "registry.period-reversed");
         }
-        if (service.disabilityGrade() < 0
-                || service.disabilityGrade() > LOWEST_DISABILITY_GRADE) {
+        if (service.disabilityGrade() < 0 || service.disabilityGrade() > LOWEST_DISABILITY_GRADE) {
             check.refuse("service.disabilityGrade", "registry.disability-grade");
         }
         return service;
@@ -209,8 +212,7 @@ class PersonFacts {
         recorder.log("registry.audit.contact-changed", person, Map.of());
     }
 
-    void recordConsent(
-            Person person, String scope, LocalDate from, LocalDate to, String source) {
+    void recordConsent(Person person, String scope, LocalDate from, LocalDate to, String source) {
         FieldCheck check = new FieldCheck();
         check.period(from, to);
         String what = check.requiredText("scope", scope, LONGEST_SCOPE);
@@ -224,9 +226,7 @@ class PersonFacts {
                         recording);
         if (isNew) {
             recorder.log(
-                    "registry.audit.consent-recorded",
-                    person,
-                    Map.of("from", from.toString()));
+                    "registry.audit.consent-recorded", person, Map.of("from", from.toString()));
         }
     }
 }

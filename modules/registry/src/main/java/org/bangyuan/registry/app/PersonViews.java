@@ -211,8 +211,7 @@ class PersonViews {
     }
 
     private List<PersonView.Member> members(HouseholdMember place, View view) {
-        List<HouseholdMember> places =
-                facts.members(place.household(), view.day(), view.moment());
+        List<HouseholdMember> places = facts.members(place.household(), view.day(), view.moment());
         List<UUID> ids = places.stream().map(Fact::person).toList();
         Map<UUID, Person> byId =
                 persons.all(ids).stream().collect(Collectors.toMap(Person::id, p -> p));

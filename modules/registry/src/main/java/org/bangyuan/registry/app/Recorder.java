@@ -53,8 +53,7 @@ class Recorder {
      */
     <F extends Fact> boolean record(
             F statement, Class<F> kind, Predicate<F> same, Recording recording) {
-        List<F> believed =
-                facts.believed(kind, statement.person()).stream().filter(same).toList();
+        List<F> believed = facts.believed(kind, statement.person()).stream().filter(same).toList();
         Revision<F> revision = Revision.by(statement, believed, recording);
         facts.apply(revision, recording.at());
         return !revision.added().isEmpty();

@@ -54,8 +54,7 @@ public class RegistrationBean implements Registration {
     public void recordHousehold(
             PersonId head, List<HouseholdMember> members, LocalDate from, String source) {
         Scope scope = permissions.toWrite();
-        Person person =
-                persons.find(head.value(), scope).orElseThrow(Permissions::noSuchPerson);
+        Person person = persons.find(head.value(), scope).orElseThrow(Permissions::noSuchPerson);
         families.record(person, members, from, source, scope);
     }
 
@@ -98,8 +97,7 @@ public class RegistrationBean implements Registration {
     public void recordConsent(
             PersonId person, String scope, LocalDate from, LocalDate to, String source) {
         permissions.writer();
-        Person found =
-                persons.findAnywhere(person.value()).orElseThrow(Permissions::noSuchPerson);
+        Person found = persons.findAnywhere(person.value()).orElseThrow(Permissions::noSuchPerson);
         persons.lock(List.of(found.id()));
         personFacts.recordConsent(found, scope, from, to, source);
     }

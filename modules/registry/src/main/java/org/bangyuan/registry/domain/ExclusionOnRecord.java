@@ -12,8 +12,8 @@ import org.bangyuan.engine.facts.Sentence;
 import org.bangyuan.kernel.DateRange;
 
 /**
- * 不予帮扶援助情形 (三(二)) of a person, never of a household. It decides nothing by itself: a case
- * that meets it is put before a person.
+ * 不予帮扶援助情形 (三(二)) of a person, never of a household. It decides nothing by itself: a case that
+ * meets it is put before a person.
  */
 @Entity
 @Table(schema = "registry", name = "exclusion")
@@ -34,8 +34,7 @@ public class ExclusionOnRecord extends Fact {
 
     protected ExclusionOnRecord() {} // for JPA only
 
-    public ExclusionOnRecord(
-            UUID person, Finding finding, DateRange period, Recording recording) {
+    public ExclusionOnRecord(UUID person, Finding finding, DateRange period, Recording recording) {
         super(person, period, recording);
         this.ground = finding.ground();
         this.sentence = finding.sentence();

@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.bangyuan.kernel.DateRange;
 
 /**
- * A fact about a person on two time axes: true during a period, believed from its recording until it
- * is superseded. It never changes; whoever knows better supersedes it and records another.
+ * A fact about a person on two time axes: true during a period, believed from its recording until
+ * it is superseded. It never changes; whoever knows better supersedes it and records another.
  */
 @MappedSuperclass
 public abstract class Fact {

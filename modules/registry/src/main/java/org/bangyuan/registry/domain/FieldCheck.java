@@ -11,7 +11,9 @@ import org.bangyuan.kernel.CitizenId.InvalidCitizenId;
 import org.bangyuan.platform.problem.Problem;
 import org.bangyuan.platform.problem.Violation;
 
-/** Reads what was typed, field by field, and collects everything that is wrong with it in one pass. */
+/**
+ * Reads what was typed, field by field, and collects everything that is wrong with it in one pass.
+ */
 public final class FieldCheck {
     private static final int LONGEST_NAME = 50;
     private static final int LONGEST_RESIDENCE = 200;

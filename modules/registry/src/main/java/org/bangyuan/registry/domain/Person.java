@@ -74,8 +74,7 @@ public class Person {
     protected Person() {} // for JPA only
 
     /** Somebody who has not been registered yet. */
-    public Person(
-            UUID id, Particulars particulars, SealedNumbers numbers, Recording recording) {
+    public Person(UUID id, Particulars particulars, SealedNumbers numbers, Recording recording) {
         this.id = id;
         this.name = particulars.name();
         this.sex = particulars.sex();

@@ -6,7 +6,6 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Objects;
-import java.util.UUID;
 import org.bangyuan.kernel.DateRange;
 import org.bangyuan.platform.security.Handling;
 

@@ -23,8 +23,10 @@ public record SearchText(Kind kind, String value, String lastFour) {
 
     private static final Pattern EIGHTEEN = Pattern.compile("\\d{17}[\\dX]");
     private static final Pattern FIFTEEN = Pattern.compile("\\d{15}");
-    private static final Pattern FOUR_FIRST = Pattern.compile("([\\d０-９]{3}[\\d０-９XxＸｘ])\\s*(\\D{2,})");
-    private static final Pattern FOUR_LAST = Pattern.compile("(\\D*\\S)\\s*([\\d０-９]{3}[\\d０-９XxＸｘ])");
+    private static final Pattern FOUR_FIRST =
+            Pattern.compile("([\\d０-９]{3}[\\d０-９XxＸｘ])\\s*(\\D{2,})");
+    private static final Pattern FOUR_LAST =
+            Pattern.compile("(\\D*\\S)\\s*([\\d０-９]{3}[\\d０-９XxＸｘ])");
 
     public static SearchText of(String typed) {
         String text = CitizenId.normalise(typed == null ? "" : typed);

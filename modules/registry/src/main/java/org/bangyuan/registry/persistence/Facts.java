@@ -15,8 +15,8 @@ import org.bangyuan.registry.domain.HouseholdMember;
 import org.bangyuan.registry.domain.Revision;
 
 /**
- * Facts about people. Asked by the id of a person whom the caller has found within their scope; what
- * was known at a moment is what had been recorded by then and not yet been superseded.
+ * Facts about people. Asked by the id of a person whom the caller has found within their scope;
+ * what was known at a moment is what had been recorded by then and not yet been superseded.
  */
 @ApplicationScoped
 public class Facts {
@@ -103,8 +103,8 @@ public class Facts {
     }
 
     /**
-     * What is superseded goes to the database before what takes its place: the constraint against two
-     * answers for one day is checked at once.
+     * What is superseded goes to the database before what takes its place: the constraint against
+     * two answers for one day is checked at once.
      */
     public void apply(Revision<? extends Fact> revision, Instant at) {
         revision.superseded().forEach(fact -> fact.supersede(at));

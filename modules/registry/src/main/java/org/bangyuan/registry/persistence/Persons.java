@@ -13,7 +13,9 @@ import org.bangyuan.platform.paging.Page;
 import org.bangyuan.platform.paging.PageRequest;
 import org.bangyuan.registry.domain.Person;
 
-/** Everybody who is registered. Reading takes the scope of the acting user; the exceptions say so. */
+/**
+ * Everybody who is registered. Reading takes the scope of the acting user; the exceptions say so.
+ */
 @ApplicationScoped
 public class Persons {
     @PersistenceContext(unitName = "registry")
@@ -33,7 +35,8 @@ public class Persons {
                         Person.class,
                         scope)
                 .setParameter("id", id)
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
@@ -44,32 +47,33 @@ public class Persons {
 
     /** Without a scope: a number is registered once in the whole city. */
     public Optional<Person> byCitizenIdAnywhere(byte[] index) {
-        return entities.createQuery(
-                        "select p from Person p where p.citizenIdIndex = :index", Person.class)
+        return entities
+                .createQuery("select p from Person p where p.citizenIdIndex = :index", Person.class)
                 .setParameter("index", index)
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
     /**
-     * Waits for whoever is writing facts about these persons; in the order of their ids, so that two
-     * writers never wait for each other.
+     * Waits for whoever is writing facts about these persons; in the order of their ids, so that
+     * two writers never wait for each other.
      */
     public List<Person> lock(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
                 : entities.createQuery(
-                        "select p from Person p where p.id in :ids order by p.id", Person.class)
-                .setParameter("ids", ids)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
+                                "select p from Person p where p.id in :ids order by p.id",
+                                Person.class)
+                        .setParameter("ids", ids)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultList();
     }
 
     public List<Person> all(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : entities.createQuery(
-                                "select p from Person p where p.id in :ids", Person.class)
+                : entities.createQuery("select p from Person p where p.id in :ids", Person.class)
                         .setParameter("ids", ids)
                         .getResultList();
     }

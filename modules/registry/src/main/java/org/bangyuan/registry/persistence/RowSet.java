@@ -55,15 +55,14 @@ final class RowSet {
 
     private String sql() {
         return columns.stream()
-                .map(Column::name)
-                .collect(Collectors.joining(", ", "insert into " + table + " (", ")"))
+                        .map(Column::name)
+                        .collect(Collectors.joining(", ", "insert into " + table + " (", ")"))
                 + columns.stream()
                         .map(column -> "?::" + column.type() + "[]")
                         .collect(Collectors.joining(", ", " select * from unnest(", ")"));
     }
 
-    private void insert(
-            Connection connection, PreparedStatement statement, List<Object[]> someRows)
+    private void insert(Connection connection, PreparedStatement statement, List<Object[]> someRows)
             throws SQLException {
         List<Array> arrays = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {

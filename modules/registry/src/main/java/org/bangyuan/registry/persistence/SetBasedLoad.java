@@ -26,8 +26,8 @@ import org.bangyuan.registry.domain.SealedNumbers;
 import org.bangyuan.registry.domain.TimeOrderedIds;
 
 /**
- * Writes whole households at once, some thousand rows in a statement, with every number sealed here.
- * A few times faster than one entity after the other.
+ * Writes whole households at once, some thousand rows in a statement, with every number sealed
+ * here. A few times faster than one entity after the other.
  */
 @ApplicationScoped
 public class SetBasedLoad {
@@ -168,7 +168,13 @@ public class SetBasedLoad {
 
         List<RowSet> inOrder() {
             return List.of(
-                    persons, states, households, members, identities, registers, exclusions,
+                    persons,
+                    states,
+                    households,
+                    members,
+                    identities,
+                    registers,
+                    exclusions,
                     accounts);
         }
 

@@ -16,8 +16,7 @@ class FieldCheckTest {
     private static final LocalDate TODAY = LocalDate.of(2024, 10, 10);
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"潘志勇", "阿依古丽·买买提", "𠮷野", "㑇", "Anna Marie O'Neill", "葛\uE863"})
+    @ValueSource(strings = {"潘志勇", "阿依古丽·买买提", "𠮷野", "㑇", "Anna Marie O'Neill", "葛\uE863"})
     @DisplayName("names of rare characters, of minorities and of foreigners are right")
     void goodNames(String name) {
         FieldCheck check = new FieldCheck();

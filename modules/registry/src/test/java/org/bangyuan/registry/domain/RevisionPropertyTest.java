@@ -36,8 +36,14 @@ class RevisionPropertyTest {
         Arbitrary<LocalDate> day = Arbitraries.integers().between(0, DAYS).map(FIRST::plusDays);
         Arbitrary<DateRange> period =
                 Combinators.combine(day, Arbitraries.integers().between(0, DAYS).injectNull(0.3))
-                        .as((from, days) -> new DateRange(from, days == null ? null : from.plusDays(days)));
-        return Combinators.combine(Arbitraries.of("甲", "乙", "丙"), period).as(Said::new).list().ofMaxSize(8);
+                        .as(
+                                (from, days) ->
+                                        new DateRange(
+                                                from, days == null ? null : from.plusDays(days)));
+        return Combinators.combine(Arbitraries.of("甲", "乙", "丙"), period)
+                .as(Said::new)
+                .list()
+                .ofMaxSize(8);
     }
 
     @Property

@@ -12,8 +12,7 @@ class SearchTextTest {
     void numbersAreNormalised() {
         assertThat(SearchText.of(" 33030219720319996x "))
                 .isEqualTo(new SearchText(Kind.CITIZEN_ID, "33030219720319996X", null));
-        assertThat(SearchText.of("３３０３０２１９６５０１１５９９９６").value())
-                .isEqualTo("330302196501159996");
+        assertThat(SearchText.of("３３０３０２１９６５０１１５９９９６").value()).isEqualTo("330302196501159996");
     }
 
     @Test

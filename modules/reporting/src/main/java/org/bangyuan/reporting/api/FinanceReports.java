@@ -9,7 +9,8 @@ import org.bangyuan.kernel.Money;
 
 /**
  * 财政月报 (F18) of temporary assistance by county and township, reconciled with the payment lines. A
- * persistent timer makes the last month's on the first day of a month; a missed tick is made up once.
+ * persistent timer makes the last month's on the first day of a month; a missed tick is made up
+ * once.
  */
 @Local
 public interface FinanceReports {
@@ -69,8 +70,8 @@ public interface FinanceReports {
     /**
      * Figures of one area: a county-level unit or a township, as far as the acting user may see it.
      *
-     * @param onTimePercent share of the year's finished deadlines that were kept, 0 to 100; -1 where
-     *     none has been finished
+     * @param onTimePercent share of the year's finished deadlines that were kept, 0 to 100; -1
+     *     where none has been finished
      */
     record CountyFigures(
             String organisation,
@@ -90,8 +91,8 @@ public interface FinanceReports {
     /**
      * Makes (or makes again, as a new edition) the month's report of the acting user's county.
      *
-     * @throws org.bangyuan.platform.problem.Problem INVALID on field {@code month} if it lies in the
-     *     future or before the regulation
+     * @throws org.bangyuan.platform.problem.Problem INVALID on field {@code month} if it lies in
+     *     the future or before the regulation
      */
     UUID runNow(YearMonth month);
 

@@ -25,7 +25,12 @@ import org.bangyuan.reporting.persistence.Reports;
 /** 财政月报 for people; the timer makes the same by {@link ReportMaking}. */
 @Stateless
 @RolesAllowed({
-    "COUNTY_OFFICER", "COUNTY_APPROVER", "PAY_MAKER", "PAY_CHECKER", "FIN_BUREAU", "CITY_VA",
+    "COUNTY_OFFICER",
+    "COUNTY_APPROVER",
+    "PAY_MAKER",
+    "PAY_CHECKER",
+    "FIN_BUREAU",
+    "CITY_VA",
     "AUDITOR"
 })
 public class FinanceReportsBean implements FinanceReports {

@@ -22,8 +22,8 @@ import org.bangyuan.reporting.persistence.Reports;
 
 /**
  * Makes one report: counts, checks, numbers, prints and keeps it in one transaction. Makers of the
- * same county wait for each other, and the key of county, month and edition stands behind that.
- * Not part of the api: whoever may ask for a report is asked before.
+ * same county wait for each other, and the key of county, month and edition stands behind that. Not
+ * part of the api: whoever may ask for a report is asked before.
  */
 @Stateless
 @PermitAll

@@ -9,8 +9,8 @@ import jakarta.inject.Inject;
 
 /**
  * 每月1日2时: the tick that looks for due reports. It is kept in the database, so one of several
- * servers runs it; a tick that comes twice finds nothing left to do, and one that never came is made
- * up by the next or at start-up.
+ * servers runs it; a tick that comes twice finds nothing left to do, and one that never came is
+ * made up by the next or at start-up.
  */
 @Stateless
 @PermitAll

@@ -31,7 +31,12 @@ import org.bangyuan.reporting.persistence.Reports;
 /** 驾驶舱 over the published views, every query within the acting user's jurisdiction. */
 @Stateless
 @RolesAllowed({
-    "COUNTY_OFFICER", "COUNTY_APPROVER", "PAY_MAKER", "PAY_CHECKER", "FIN_BUREAU", "CITY_VA",
+    "COUNTY_OFFICER",
+    "COUNTY_APPROVER",
+    "PAY_MAKER",
+    "PAY_CHECKER",
+    "FIN_BUREAU",
+    "CITY_VA",
     "AUDITOR"
 })
 public class StatisticsBean implements Statistics {

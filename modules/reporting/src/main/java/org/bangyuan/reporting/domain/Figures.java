@@ -55,9 +55,7 @@ public class Figures {
 
     /** A month in which nothing happened. */
     public static Figures none() {
-        return of(
-                new Counts(0, 0, 0),
-                new Amounts(Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO));
+        return of(new Counts(0, 0, 0), new Amounts(Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO));
     }
 
     public long persons() {

@@ -18,9 +18,9 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * 财政月报 (F18): the temporary assistance of one county in one month, by township (六(四)). Written
- * once with its paper and its workbook; made again it is a new edition, and the earlier one stays.
- * What does not agree with the payment lines is part of the report and not hidden.
+ * 财政月报 (F18): the temporary assistance of one county in one month, by township (六(四)). Written once
+ * with its paper and its workbook; made again it is a new edition, and the earlier one stays. What
+ * does not agree with the payment lines is part of the report and not hidden.
  */
 @Entity
 @Table(schema = "reporting", name = "report")

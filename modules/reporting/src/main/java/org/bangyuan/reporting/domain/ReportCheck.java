@@ -65,8 +65,7 @@ public class ReportCheck {
                         .map(line -> line.figures().due())
                         .reduce(Money.ZERO, Money::plus);
         List<ReportCheck> checks = new ArrayList<>();
-        checks.add(
-                new ReportCheck(Figure.DUE, total.due(), total.paid().plus(total.pending())));
+        checks.add(new ReportCheck(Figure.DUE, total.due(), total.paid().plus(total.pending())));
         checks.add(new ReportCheck(Figure.PAID, total.paid(), ledger.paid()));
         checks.add(new ReportCheck(Figure.RETURNED, total.returned(), ledger.returned()));
         checks.add(new ReportCheck(Figure.PENDING, total.pending(), ledger.pending()));

@@ -162,9 +162,7 @@ public class CaseFigures {
                 .map(
                         row ->
                                 new CauseFigures(
-                                        "reporting.cause." + row[0],
-                                        number(row[1]),
-                                        money(row[2])))
+                                        "reporting.cause." + row[0], number(row[1]), money(row[2])))
                 .toList();
     }
 
@@ -204,7 +202,9 @@ public class CaseFigures {
                     case TOWN -> "town_org = ?1";
                     case VILLAGE -> "?1 is null"; // these figures begin with the township
                 };
-        Query query = entityManager.createNativeQuery(String.format(sql, condition, question.groupedBy()));
+        Query query =
+                entityManager.createNativeQuery(
+                        String.format(sql, condition, question.groupedBy()));
         query.setParameter(1, where.organisation());
         if (sql.contains("?2")) {
             query.setParameter(2, question.today());

@@ -15,13 +15,14 @@ import org.bangyuan.reporting.domain.ReportCheck;
 
 /**
  * Money by month, from the published views of payments. The report itself is counted over the lines
- * as they stood at the end of the month; what it is checked with is summed over the ledger of events.
+ * as they stood at the end of the month; what it is checked with is summed over the ledger of
+ * events.
  */
 @ApplicationScoped
 public class PaymentFigures {
     /**
-     * A line that replaces a returned one exists since the return; the grant itself since the decision.
-     * ?1 county, ?2 first day, ?3 last day.
+     * A line that replaces a returned one exists since the return; the grant itself since the
+     * decision. ?1 county, ?2 first day, ?3 last day.
      */
     private static final String BY_TOWN =
             """

@@ -23,8 +23,7 @@ class ReportCheckTest {
     }
 
     static Counted counted(Figures total) {
-        return new Counted(
-                List.of(new MonthlyReportLine(1, "330302001", "五马街道", TOWN)), total);
+        return new Counted(List.of(new MonthlyReportLine(1, "330302001", "五马街道", TOWN)), total);
     }
 
     private static Ledger ledger(long paid, long returned, long pending) {

@@ -6,7 +6,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
-
 import org.bangyuan.engine.AssistanceType;
 import org.bangyuan.engine.BuiltInParameters;
 import org.bangyuan.engine.Determination;

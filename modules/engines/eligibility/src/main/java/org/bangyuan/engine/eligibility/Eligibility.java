@@ -3,7 +3,9 @@ package org.bangyuan.engine.eligibility;
 import static org.bangyuan.kernel.Citation.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import org.bangyuan.engine.Determination;
 import org.bangyuan.engine.EligibilityEngine;
 import org.bangyuan.engine.Explanation;
@@ -19,10 +21,6 @@ import org.bangyuan.engine.facts.Identity;
 import org.bangyuan.engine.facts.Kin;
 import org.bangyuan.kernel.Citation;
 import org.bangyuan.kernel.Money;
-
-import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Set;
 
 /**
  * 三: scope, then the five hardships of 三(一), then the exclusions of 三(二), which are looked at on

@@ -1,5 +1,7 @@
 package org.bangyuan.engine.eligibility;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.bangyuan.engine.Explanation;
 import org.bangyuan.engine.ParameterNames;
 import org.bangyuan.engine.ParameterValue;
@@ -11,9 +13,6 @@ import org.bangyuan.engine.facts.ExclusionGround;
 import org.bangyuan.engine.facts.Sentence;
 import org.bangyuan.kernel.AreaCode;
 import org.bangyuan.kernel.Citation;
-
-import java.time.LocalDate;
-import java.util.Optional;
 
 /**
  * 三(二): what counts against a person on one day. The text gives no time span for 三(二)1: a sentence

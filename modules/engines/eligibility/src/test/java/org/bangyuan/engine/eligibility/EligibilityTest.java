@@ -3,10 +3,15 @@ package org.bangyuan.engine.eligibility;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
-
 import org.bangyuan.engine.BuiltInParameters;
 import org.bangyuan.engine.Determination;
 import org.bangyuan.engine.Determination.Discretionary;
@@ -31,13 +36,6 @@ import org.bangyuan.kernel.AreaCode;
 import org.bangyuan.kernel.Money;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
-import java.util.Random;
 
 class EligibilityTest {
     private static final LocalDate DAY = LocalDate.of(2024, 5, 10);

@@ -3,7 +3,7 @@ package org.bangyuan.engine.employment;
 import static org.bangyuan.kernel.Citation.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.time.LocalDate;
 import org.bangyuan.engine.AssistanceEngine;
 import org.bangyuan.engine.AssistanceType;
 import org.bangyuan.engine.Determination;
@@ -25,8 +25,6 @@ import org.bangyuan.engine.facts.EmploymentResult.PostCheck;
 import org.bangyuan.engine.facts.RegisterKind;
 import org.bangyuan.kernel.Citation;
 import org.bangyuan.kernel.Money;
-
-import java.time.LocalDate;
 
 /**
  * 四(五): the text gives one formula, two thirds of the contributions of a veteran in flexible work;

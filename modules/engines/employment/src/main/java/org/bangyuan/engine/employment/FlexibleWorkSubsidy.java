@@ -5,6 +5,12 @@ import static org.bangyuan.engine.ParameterNames.EMP_FLEX_RATIO;
 import static org.bangyuan.engine.ParameterNames.EMP_FLEX_TERM_MONTHS;
 import static org.bangyuan.engine.employment.EmploymentAssistance.SECTION;
 
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.bangyuan.engine.Determination;
 import org.bangyuan.engine.Explanation;
 import org.bangyuan.engine.Measure;
@@ -17,13 +23,6 @@ import org.bangyuan.engine.facts.EmploymentResult.Subsidies;
 import org.bangyuan.kernel.Citation;
 import org.bangyuan.kernel.Money;
 import org.bangyuan.kernel.Rate;
-
-import java.math.RoundingMode;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * 三分之二: rounded cumulatively, so that the months never add up to more than two thirds of what was

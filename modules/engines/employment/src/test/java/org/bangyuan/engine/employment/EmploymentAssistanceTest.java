@@ -3,10 +3,15 @@ package org.bangyuan.engine.employment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
-
 import org.bangyuan.engine.AssistanceType;
 import org.bangyuan.engine.BuiltInParameters;
 import org.bangyuan.engine.Determination;
@@ -33,13 +38,6 @@ import org.bangyuan.kernel.RetirementCategory;
 import org.bangyuan.kernel.UnifiedSocialCreditCode;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Random;
 
 class EmploymentAssistanceTest {
     private static final AreaCode LUCHENG = AreaCode.of("330302");

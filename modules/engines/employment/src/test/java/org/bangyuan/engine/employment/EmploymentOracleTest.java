@@ -2,18 +2,6 @@ package org.bangyuan.engine.employment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Label;
-import net.jqwik.api.Property;
-
-import org.bangyuan.engine.BuiltInParameters;
-import org.bangyuan.engine.facts.EmploymentFacts.Contribution;
-import org.bangyuan.engine.facts.EmploymentFacts.FlexibleWork;
-import org.bangyuan.engine.facts.EmploymentResult.Subsidies;
-import org.bangyuan.kernel.AreaCode;
-import org.bangyuan.kernel.Money;
-import org.bangyuan.kernel.RetirementCategory;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -23,6 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import org.bangyuan.engine.BuiltInParameters;
+import org.bangyuan.engine.facts.EmploymentFacts.Contribution;
+import org.bangyuan.engine.facts.EmploymentFacts.FlexibleWork;
+import org.bangyuan.engine.facts.EmploymentResult.Subsidies;
+import org.bangyuan.kernel.AreaCode;
+import org.bangyuan.kernel.Money;
+import org.bangyuan.kernel.RetirementCategory;
 
 /** 三分之二 against the plain reading of the rule, month by month on decimals. */
 class EmploymentOracleTest {

@@ -4,7 +4,9 @@ import static org.bangyuan.engine.LawError.requireFact;
 import static org.bangyuan.kernel.Citation.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.bangyuan.engine.AssistanceEngine;
 import org.bangyuan.engine.AssistanceType;
 import org.bangyuan.engine.Determination;
@@ -21,10 +23,6 @@ import org.bangyuan.engine.facts.HousingResult;
 import org.bangyuan.engine.facts.HousingResult.Outcome;
 import org.bangyuan.kernel.Citation;
 import org.bangyuan.kernel.Money;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 
 /**
  * 四(三): four kinds of rural households, other than those of the registers, whose only dwelling is

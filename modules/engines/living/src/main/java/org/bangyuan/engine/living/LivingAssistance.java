@@ -3,7 +3,9 @@ package org.bangyuan.engine.living;
 import static org.bangyuan.kernel.Citation.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.time.YearMonth;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.bangyuan.engine.AssistanceEngine;
 import org.bangyuan.engine.AssistanceType;
 import org.bangyuan.engine.Determination;
@@ -15,10 +17,6 @@ import org.bangyuan.engine.facts.LivingResult;
 import org.bangyuan.engine.facts.LivingResult.Payable;
 import org.bangyuan.kernel.Citation;
 import org.bangyuan.kernel.Money;
-
-import java.time.YearMonth;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * 四(一): every veteran in a dibao household personally gets at least a tenth of the full local

@@ -7,6 +7,10 @@ import static org.bangyuan.engine.ParameterNames.LIVING_RATE;
 import static org.bangyuan.engine.ParameterNames.LIVING_RATE_FLOOR;
 import static org.bangyuan.kernel.Citation.measure;
 
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import org.bangyuan.engine.Explanation;
 import org.bangyuan.engine.LawError;
 import org.bangyuan.engine.ParameterValue;
@@ -18,11 +22,6 @@ import org.bangyuan.engine.facts.RegisterKind;
 import org.bangyuan.kernel.AreaCode;
 import org.bangyuan.kernel.Citation;
 import org.bangyuan.kernel.Money;
-
-import java.math.RoundingMode;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.List;
 
 /** The amount of each month. Months that are alike share one step of the explanation. */
 final class TopUps {

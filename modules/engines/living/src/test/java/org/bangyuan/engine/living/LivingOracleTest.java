@@ -3,10 +3,17 @@ package org.bangyuan.engine.living;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
-
 import org.bangyuan.engine.LawError;
 import org.bangyuan.engine.ParameterValue;
 import org.bangyuan.engine.Parameters;
@@ -17,15 +24,6 @@ import org.bangyuan.engine.facts.RegisterEntry;
 import org.bangyuan.engine.facts.RegisterKind;
 import org.bangyuan.kernel.AreaCode;
 import org.bangyuan.kernel.Money;
-
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.TreeMap;
 
 /** The monthly top-up against the plain reading of the rule, month by month and day by day. */
 class LivingOracleTest {

@@ -1,9 +1,8 @@
 package org.bangyuan.engine.medical;
 
+import java.time.Year;
 import org.bangyuan.engine.facts.MedicalBill;
 import org.bangyuan.kernel.Money;
-
-import java.time.Year;
 
 /**
  * An original bill in its place, with what stands of it now. Without a share until it was first

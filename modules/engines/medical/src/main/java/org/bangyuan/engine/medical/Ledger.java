@@ -2,14 +2,6 @@ package org.bangyuan.engine.medical;
 
 import static org.bangyuan.engine.medical.MedicalAssistance.SECTION;
 
-import org.bangyuan.engine.Explanation;
-import org.bangyuan.engine.LawError;
-import org.bangyuan.engine.Standards;
-import org.bangyuan.engine.facts.MedicalBill;
-import org.bangyuan.engine.facts.MedicalFacts;
-import org.bangyuan.engine.facts.MedicalResult;
-import org.bangyuan.kernel.Money;
-
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +13,13 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.bangyuan.engine.Explanation;
+import org.bangyuan.engine.LawError;
+import org.bangyuan.engine.Standards;
+import org.bangyuan.engine.facts.MedicalBill;
+import org.bangyuan.engine.facts.MedicalFacts;
+import org.bangyuan.engine.facts.MedicalResult;
+import org.bangyuan.kernel.Money;
 
 /** One person's bills in order of receipt, and how each event changes what stands of them. */
 final class Ledger {

@@ -3,7 +3,9 @@ package org.bangyuan.engine.medical;
 import static org.bangyuan.kernel.Citation.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.bangyuan.engine.AssistanceEngine;
 import org.bangyuan.engine.AssistanceType;
 import org.bangyuan.engine.Determination;
@@ -15,10 +17,6 @@ import org.bangyuan.engine.facts.MedicalFacts;
 import org.bangyuan.engine.facts.MedicalResult;
 import org.bangyuan.kernel.Citation;
 import org.bangyuan.kernel.Money;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 
 /**
  * 四(二): half of the compliant costs that all other payers have left, without deductible, up to half

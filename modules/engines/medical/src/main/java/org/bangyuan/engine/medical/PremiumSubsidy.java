@@ -3,7 +3,8 @@ package org.bangyuan.engine.medical;
 import static org.bangyuan.engine.medical.MedicalAssistance.SECTION;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.math.RoundingMode;
+import java.util.Optional;
 import org.bangyuan.engine.AssistanceType;
 import org.bangyuan.engine.Determination;
 import org.bangyuan.engine.Explanation;
@@ -16,9 +17,6 @@ import org.bangyuan.engine.facts.PremiumFacts;
 import org.bangyuan.engine.facts.PremiumResult;
 import org.bangyuan.engine.facts.RegisterKind;
 import org.bangyuan.kernel.Money;
-
-import java.math.RoundingMode;
-import java.util.Optional;
 
 /**
  * 缴费补助: a veteran in a dibao household or one on the edge who joins the supplementary insurance may

@@ -2,6 +2,9 @@ package org.bangyuan.engine.medical;
 
 import static org.bangyuan.engine.medical.MedicalAssistance.SECTION;
 
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
 import org.bangyuan.engine.Explanation;
 import org.bangyuan.engine.Measure;
 import org.bangyuan.engine.ParameterNames;
@@ -13,10 +16,6 @@ import org.bangyuan.engine.facts.MedicalFacts;
 import org.bangyuan.engine.facts.RegisterKind;
 import org.bangyuan.kernel.AreaCode;
 import org.bangyuan.kernel.Money;
-
-import java.math.RoundingMode;
-import java.time.LocalDate;
-import java.util.List;
 
 /**
  * What is due for one bill by itself, and the cap that it falls under, by the standards as known on

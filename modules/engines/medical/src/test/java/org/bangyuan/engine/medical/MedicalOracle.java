@@ -1,10 +1,5 @@
 package org.bangyuan.engine.medical;
 
-import org.bangyuan.engine.facts.MedicalBill;
-import org.bangyuan.engine.facts.MedicalFacts;
-import org.bangyuan.engine.facts.RegisterEntry;
-import org.bangyuan.engine.facts.RegisterKind;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.bangyuan.engine.facts.MedicalBill;
+import org.bangyuan.engine.facts.MedicalFacts;
+import org.bangyuan.engine.facts.RegisterEntry;
+import org.bangyuan.engine.facts.RegisterKind;
 
 /**
  * The text of the rule once more, written down as plainly as it reads, on whole fen and without a

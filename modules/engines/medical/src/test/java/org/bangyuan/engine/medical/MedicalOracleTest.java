@@ -3,18 +3,16 @@ package org.bangyuan.engine.medical;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Label;
-import net.jqwik.api.Property;
-
-import org.bangyuan.engine.LawError;
-import org.bangyuan.engine.facts.MedicalResult;
-import org.bangyuan.kernel.Money;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import org.bangyuan.engine.LawError;
+import org.bangyuan.engine.facts.MedicalResult;
+import org.bangyuan.kernel.Money;
 
 /** The engine against the plain reading of the rule, over whole histories. */
 class MedicalOracleTest {

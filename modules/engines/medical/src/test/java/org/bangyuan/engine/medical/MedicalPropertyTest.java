@@ -2,11 +2,17 @@ package org.bangyuan.engine.medical;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
-
 import org.bangyuan.engine.AssistanceType;
 import org.bangyuan.engine.BuiltInParameters;
 import org.bangyuan.engine.Determination;
@@ -27,14 +33,6 @@ import org.bangyuan.kernel.AreaCode;
 import org.bangyuan.kernel.Money;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
-import java.time.LocalDate;
-import java.time.Year;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
 
 class MedicalPropertyTest {
     private static final AreaCode OUHAI = AreaCode.of("330304");

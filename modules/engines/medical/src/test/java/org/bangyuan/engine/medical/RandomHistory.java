@@ -1,5 +1,10 @@
 package org.bangyuan.engine.medical;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
 import org.bangyuan.engine.BuiltInParameters;
 import org.bangyuan.engine.ParameterNames;
 import org.bangyuan.engine.ParameterValue;
@@ -12,12 +17,6 @@ import org.bangyuan.engine.facts.RegisterEntry;
 import org.bangyuan.engine.facts.RegisterKind;
 import org.bangyuan.kernel.AreaCode;
 import org.bangyuan.kernel.Money;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Random;
 
 /** A person's years of bills, corrections, moves and late figures, drawn from a seed. */
 final class RandomHistory {

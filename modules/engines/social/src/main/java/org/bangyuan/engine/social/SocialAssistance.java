@@ -3,7 +3,8 @@ package org.bangyuan.engine.social;
 import static org.bangyuan.kernel.Citation.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.ArrayList;
+import java.util.List;
 import org.bangyuan.engine.AssistanceEngine;
 import org.bangyuan.engine.AssistanceType;
 import org.bangyuan.engine.Determination;
@@ -14,9 +15,6 @@ import org.bangyuan.engine.facts.SocialFacts.Service;
 import org.bangyuan.engine.facts.SocialResult;
 import org.bangyuan.kernel.Citation;
 import org.bangyuan.kernel.Money;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * 四(七): charities, organisations and enterprises are encouraged to serve; nobody has a claim and

@@ -2,6 +2,8 @@ package org.bangyuan.engine.social;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.bangyuan.engine.AssistanceType;
 import org.bangyuan.engine.BuiltInParameters;
 import org.bangyuan.engine.Determination;
@@ -14,9 +16,6 @@ import org.bangyuan.engine.facts.SocialResult;
 import org.bangyuan.kernel.Money;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
-import java.util.EnumSet;
-import java.util.Set;
 
 class SocialAssistanceTest {
     private final SocialAssistance engine = new SocialAssistance();

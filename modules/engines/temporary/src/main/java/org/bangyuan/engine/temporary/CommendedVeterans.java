@@ -3,7 +3,6 @@ package org.bangyuan.engine.temporary;
 import static org.bangyuan.kernel.Citation.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
 import org.bangyuan.engine.AssistanceType;
 import org.bangyuan.engine.Determination;
 import org.bangyuan.engine.Explanation;

@@ -3,7 +3,9 @@ package org.bangyuan.engine.temporary;
 import static org.bangyuan.kernel.Citation.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import org.bangyuan.engine.AssistanceEngine;
 import org.bangyuan.engine.AssistanceType;
 import org.bangyuan.engine.Determination;
@@ -19,10 +21,6 @@ import org.bangyuan.engine.facts.TemporaryResult.Outcome;
 import org.bangyuan.kernel.Citation;
 import org.bangyuan.kernel.Money;
 import org.bangyuan.kernel.Rate;
-
-import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * 四(六): one grant for one event of one household. The amount is the county's (视情), within a soft

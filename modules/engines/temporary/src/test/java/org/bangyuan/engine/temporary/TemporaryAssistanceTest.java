@@ -3,12 +3,13 @@ package org.bangyuan.engine.temporary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
-
 import org.bangyuan.engine.AssistanceType;
 import org.bangyuan.engine.BuiltInParameters;
 import org.bangyuan.engine.Determination;
@@ -27,9 +28,6 @@ import org.bangyuan.kernel.AreaCode;
 import org.bangyuan.kernel.Money;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
-import java.time.LocalDate;
-import java.util.List;
 
 class TemporaryAssistanceTest {
     private static final LocalDate DAY = LocalDate.of(2024, 8, 3);
