@@ -201,7 +201,7 @@ public class CalendarPage {
         this.from = from;
     }
 
-    public int getDays() {
+    public Integer getDays() {
         return days == null ? USUAL_DAYS : Math.max(1, Math.min(MOST_DAYS, days));
     }
 
