@@ -92,7 +92,7 @@ public class Account {
      */
     public record Person(String username, String name, String organisation, Handling handling) {}
 
-    private Account(Person person, Set<Role> roles, Instant now) {
+    private Account(Person person, Instant now) {
         this.id = UUID.randomUUID();
         this.username = person.username();
         this.name = person.name();
@@ -101,12 +101,12 @@ public class Account {
         this.townOrg = person.handling().townOrg();
         this.language = CHINESE;
         this.openedAt = now;
-        hold(roles, now);
     }
 
     /** The caller has checked the roles against the level of the organisation. */
     public static Account open(Person person, Set<Role> roles, String oneTime, Instant now) {
-        Account account = new Account(person, roles, now);
+        Account account = new Account(person, now);
+        account.hold(roles, now);
         account.setOneTimePassword(oneTime, now);
         return account;
     }

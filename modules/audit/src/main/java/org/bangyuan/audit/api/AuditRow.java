@@ -19,4 +19,8 @@ public record AuditRow(
         String username,
         String name,
         String action,
-        Map<String, String> detail) {}
+        Map<String, String> detail) {
+    public AuditRow {
+        detail = Map.copyOf(detail);
+    }
+}

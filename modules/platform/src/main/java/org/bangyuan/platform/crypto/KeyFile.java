@@ -37,6 +37,7 @@ public final class KeyFile {
     public static final String PROPERTY = "bangyuan.key.file";
 
     private static final int SECRET_BYTES = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
     private static final String KEY_ID = "[a-z0-9-]{1,32}";
 
     private final Map<String, Key> keys;
@@ -85,22 +86,23 @@ public final class KeyFile {
 
     /** As {@link #create(Path)}, with the suite of the key and of the blind indexes. */
     public static void create(Path path, Suite suite) throws IOException {
-        SecureRandom random = new SecureRandom();
         byte[] id = new byte[4];
-        random.nextBytes(id);
+        RANDOM.nextBytes(id);
         String keyId = "k" + HexFormat.of().formatHex(id);
         String text =
-                """
-                # Keys of Bangyuan. Keep a copy in a safe place: without this file nothing that was
-                # encrypted can be read again. Never in the database, never in a backup of it.
-                format=1
-                current=%1$s
-                key.%1$s.suite=%2$s
-                key.%1$s.secret=%3$s
-                index.suite=%2$s
-                index.secret=%4$s
-                """
-                        .formatted(keyId, suite, newSecret(random), newSecret(random));
+                String.join(
+                        "\n",
+                        "# Keys of Bangyuan. Keep a copy in a safe place: without this file nothing"
+                                + " that was",
+                        "# encrypted can be read again. Never in the database, never in a backup of"
+                                + " it.",
+                        "format=1",
+                        "current=" + keyId,
+                        "key." + keyId + ".suite=" + suite,
+                        "key." + keyId + ".secret=" + newSecret(),
+                        "index.suite=" + suite,
+                        "index.secret=" + newSecret(),
+                        "");
         Path made = Files.createFile(path, ownerOnly(path));
         Files.writeString(made, text, StandardCharsets.UTF_8);
     }
@@ -115,9 +117,9 @@ public final class KeyFile {
                 : new FileAttribute<?>[0];
     }
 
-    private static String newSecret(SecureRandom random) {
+    private static String newSecret() {
         byte[] secret = new byte[SECRET_BYTES];
-        random.nextBytes(secret);
+        RANDOM.nextBytes(secret);
         return Base64.getEncoder().encodeToString(secret);
     }
 

@@ -22,7 +22,12 @@ public interface OrganisationTree {
      * @param canHaveStations true if village stations can be opened below it
      */
     record Branch(
-            Node node, List<Organisation> path, List<Node> children, boolean canHaveStations) {}
+            Node node, List<Organisation> path, List<Node> children, boolean canHaveStations) {
+        public Branch {
+            path = List.copyOf(path);
+            children = List.copyOf(children);
+        }
+    }
 
     /**
      * @param code of an organisation, or null for the city

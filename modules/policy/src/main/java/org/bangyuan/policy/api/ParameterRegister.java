@@ -31,7 +31,11 @@ public interface ParameterRegister {
             int versions,
             int inForce,
             int unverified,
-            List<String> values) {}
+            List<String> values) {
+        public Summary {
+            values = List.copyOf(values);
+        }
+    }
 
     /**
      * One value.
@@ -54,7 +58,11 @@ public interface ParameterRegister {
             String approvedBy) {}
 
     /** The values of one area, by first day. */
-    record AreaSeries(AreaCode area, String areaName, List<Version> versions) {}
+    record AreaSeries(AreaCode area, String areaName, List<Version> versions) {
+        public AreaSeries {
+            versions = List.copyOf(versions);
+        }
+    }
 
     /**
      * A parameter with all its values.
@@ -71,7 +79,11 @@ public interface ParameterRegister {
             BigDecimal floor,
             BigDecimal ceiling,
             boolean fixed,
-            List<AreaSeries> areas) {}
+            List<AreaSeries> areas) {
+        public Series {
+            areas = List.copyOf(areas);
+        }
+    }
 
     /** All parameters: those that the law reads in its order, then the others by name. */
     List<Summary> all();
