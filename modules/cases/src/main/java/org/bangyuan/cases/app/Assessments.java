@@ -4,24 +4,18 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.bangyuan.cases.domain.Assessment;
+import org.bangyuan.cases.domain.Assessor;
 import org.bangyuan.cases.domain.AssistanceCase;
 import org.bangyuan.cases.domain.CaseFacts;
-import org.bangyuan.cases.domain.ConsultedStandards;
 import org.bangyuan.cases.domain.Matter;
+import org.bangyuan.cases.persistence.AssistanceCases;
 import org.bangyuan.cases.persistence.FrozenJson;
 import org.bangyuan.engine.AssistanceEngine;
 import org.bangyuan.engine.AssistanceType;
-import org.bangyuan.engine.Determination;
 import org.bangyuan.engine.EligibilityEngine;
-import org.bangyuan.engine.LawError;
 import org.bangyuan.engine.Parameters;
-import org.bangyuan.engine.Standards;
-import org.bangyuan.engine.Step;
 import org.bangyuan.engine.facts.EligibilityFacts;
-import org.bangyuan.engine.facts.EligibilityResult;
 import org.bangyuan.engine.facts.TemporaryFacts;
 import org.bangyuan.engine.facts.TemporaryResult;
 import org.bangyuan.kernel.Money;
@@ -39,17 +33,20 @@ public class Assessments {
     private final ParameterBook parameters;
     private final EligibilityEngine eligibility;
     private final Instance<AssistanceEngine<?, ?>> engines;
+    private final AssistanceCases cases;
 
     @Inject
     public Assessments(
             People people,
             ParameterBook parameters,
             EligibilityEngine eligibility,
-            Instance<AssistanceEngine<?, ?>> engines) {
+            Instance<AssistanceEngine<?, ?>> engines,
+            AssistanceCases cases) {
         this.people = people;
         this.parameters = parameters;
         this.eligibility = eligibility;
         this.engines = engines;
+        this.cases = cases;
     }
 
     /**
@@ -69,67 +66,35 @@ public class Assessments {
                         stated.cause(),
                         people.exclusions(person));
         TemporaryFacts temporary =
-                stated.cause() == null
-                        ? null
-                        : new TemporaryFacts(
-                                stated.cause(),
-                                stated.happenedOn(),
-                                matter.responsibility().area(),
-                                matter.members().size(),
-                                stated.socialAssistance(),
-                                false,
-                                approved,
-                                Money.ZERO,
-                                null,
-                                null);
-        return assess(new CaseFacts(facts, temporary, approved), parameters.current());
+                new TemporaryFacts(
+                        stated.cause(),
+                        stated.happenedOn(),
+                        matter.responsibility().area(),
+                        matter.members().size(),
+                        stated.socialAssistance(),
+                        cases.isHelpedBefore(matter),
+                        approved,
+                        Money.ZERO,
+                        null,
+                        null);
+        return assessor().assess(new CaseFacts(facts, temporary, approved), parameters.current());
     }
 
     /** Whether the text covers somebody who is about to apply; warns early and decides nothing. */
     public Assessment ofApplicant(EligibilityFacts facts) {
-        return assess(new CaseFacts(facts, null, null), parameters.current());
+        return assessor().assess(new CaseFacts(facts, null, null), parameters.current());
     }
 
     /** Computed again from what a decision froze. */
     public Assessment replay(String factsJson, String parametersJson) {
-        return assess(
-                FrozenJson.facts(factsJson), new Parameters(FrozenJson.parameters(parametersJson)));
+        return assessor()
+                .assess(
+                        FrozenJson.facts(factsJson),
+                        new Parameters(FrozenJson.parameters(parametersJson)));
     }
 
-    /** The answer of the engines to these facts under these standards. */
-    public Assessment assess(CaseFacts facts, Standards standards) {
-        ConsultedStandards consulted = new ConsultedStandards(standards);
-        List<Step> steps = new ArrayList<>();
-        EligibilityResult.Outcome outcome = null;
-        TemporaryResult result = null;
-        LawError error = null;
-        AssistanceEngine<TemporaryFacts, TemporaryResult> engine = temporaryEngine();
-        try {
-            Determination<EligibilityResult> who =
-                    eligibility.assess(facts.eligibility(), consulted);
-            steps.addAll(who.steps());
-            outcome = who.result().outcome();
-            if (facts.temporary() != null && mayBeGranted(outcome)) {
-                Determination<TemporaryResult> what = engine.assess(facts.temporary(), consulted);
-                steps.addAll(what.steps());
-                result = what.result();
-            }
-        } catch (LawError e) {
-            error = e;
-        }
-        return new Assessment(
-                facts,
-                outcome,
-                result,
-                error,
-                steps,
-                List.copyOf(consulted.consulted()),
-                new Assessment.Versions(eligibility.version(), engine.version()));
-    }
-
-    private static boolean mayBeGranted(EligibilityResult.Outcome outcome) {
-        return outcome != EligibilityResult.Outcome.OUT_OF_SCOPE
-                && outcome != EligibilityResult.Outcome.HARDSHIP_NOT_APPLICABLE;
+    private Assessor assessor() {
+        return new Assessor(eligibility, temporaryEngine());
     }
 
     @SuppressWarnings("unchecked") // factsType() says what the engine is asked about

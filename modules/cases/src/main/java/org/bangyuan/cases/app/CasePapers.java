@@ -171,6 +171,7 @@ public class CasePapers {
     private static List<CitedSentence> sentences(List<FrozenStep> steps, boolean arithmetic) {
         return steps.stream()
                 .filter(step -> isArithmetic(step.key()) == arithmetic)
+                .filter(step -> !step.key().equals(Explanations.COUNTY_CLOCK))
                 .map(step -> new CitedSentence(step.chinese(), clause(step.citation())))
                 .toList();
     }
@@ -182,8 +183,7 @@ public class CasePapers {
                     "temporary.above-soft-cap",
                     "temporary.advanced",
                     "temporary.over-advanced",
-                    "temporary.shares",
-                    "cases.step.approved" ->
+                    "temporary.shares" ->
                     true;
             default -> false;
         };

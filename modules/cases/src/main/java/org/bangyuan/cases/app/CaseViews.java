@@ -111,7 +111,7 @@ public class CaseViews {
         return assessment == null
                 ? null
                 : Explanations.view(
-                        assessment.outcomeKey(), Explanations.steps(assessment), locale);
+                        assessment.outcomeKey(), Explanations.steps(matter, assessment), locale);
     }
 
     private Money softCap(AssistanceCase matter, Assessment assessment) {

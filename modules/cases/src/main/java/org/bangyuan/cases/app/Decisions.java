@@ -63,7 +63,7 @@ public class Decisions {
         if (terms.isApproval()) {
             requireCarried(matter, terms, assessment);
         }
-        List<FrozenStep> steps = Explanations.steps(assessment);
+        List<FrozenStep> steps = Explanations.steps(matter, assessment);
         String document =
                 numbering.next(
                         Numbering.Series.DECISION,
@@ -76,7 +76,7 @@ public class Decisions {
     /** What came to light since the draft may bar it, or want an explanation that is not there. */
     private void requireCarried(
             AssistanceCase matter, Proposal.Terms terms, Assessment assessment) {
-        proposals.requireGrantable(assessment);
+        proposals.requireGrantable(matter, assessment);
         boolean unexplained =
                 terms.explanation().codePointCount(0, terms.explanation().length())
                         < LEAST_EXPLANATION;

@@ -4,10 +4,14 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.bangyuan.audit.api.AuditEntry;
+import org.bangyuan.audit.api.AuditTrail;
 import org.bangyuan.cases.api.ApplicationForm;
 import org.bangyuan.cases.api.Applications;
+import org.bangyuan.cases.domain.Actor;
 import org.bangyuan.cases.domain.ApplicationDraft;
 import org.bangyuan.cases.domain.Attachment;
 import org.bangyuan.cases.persistence.Drafts;
@@ -24,12 +28,14 @@ public class DraftDesk {
     private final Drafts drafts;
     private final Uploads uploads;
     private final Acting acting;
+    private final AuditTrail audit;
 
     @Inject
-    public DraftDesk(Drafts drafts, Uploads uploads, Acting acting) {
+    public DraftDesk(Drafts drafts, Uploads uploads, Acting acting, AuditTrail audit) {
         this.drafts = drafts;
         this.uploads = uploads;
         this.acting = acting;
+        this.audit = audit;
     }
 
     UUID begin(PersonView person) {
@@ -40,7 +46,13 @@ public class DraftDesk {
                         person.id().value(),
                         person.name());
         drafts.add(draft, DraftForms.of(person, acting.staff()), null, acting.now());
+        record(draft.id(), "draft-begun", Map.of("applicant", person.id().toString()));
         return draft.id();
+    }
+
+    /** The case that a draft becomes has its id, so its log begins here. */
+    private void record(UUID draft, String action, Map<String, String> detail) {
+        audit.record(new AuditEntry("cases.audit." + action, "case", draft, null, detail));
     }
 
     List<Applications.DraftRow> rows() {
@@ -109,6 +121,7 @@ public class DraftDesk {
 
     void discard(UUID id) {
         drafts.remove(own(id));
+        record(id, "draft-discarded", Map.of());
     }
 
     /** The case takes over from here. */
@@ -122,17 +135,21 @@ public class DraftDesk {
 
     UUID attach(UUID id, String kind, String fileName, byte[] content) {
         own(id);
-        return uploads.take(
-                id, kind, fileName, content, acting.asAnyOf(Role.TOWN_CLERK, Role.AGENT));
+        Actor actor = acting.asAnyOf(Role.TOWN_CLERK, Role.AGENT);
+        UUID attachment = uploads.take(id, kind, fileName, content, actor);
+        record(id, "attached", Map.of("attachment", attachment.toString(), "kind", kind));
+        return attachment;
     }
 
     FileStore.StoredFile attachment(UUID id, UUID attachment) {
         own(id);
+        record(id, "attachment-viewed", Map.of("attachment", attachment.toString()));
         return uploads.content(uploads.find(id, attachment));
     }
 
     void detach(UUID id, UUID attachment) {
         own(id);
         uploads.takeBack(id, attachment);
+        record(id, "detached", Map.of("attachment", attachment.toString()));
     }
 }

@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.bangyuan.cases.api.CaseView;
 import org.bangyuan.cases.domain.Assessment;
+import org.bangyuan.cases.domain.AssistanceCase;
+import org.bangyuan.cases.domain.CaseClock;
 import org.bangyuan.cases.domain.FrozenStep;
+import org.bangyuan.engine.LawError;
 import org.bangyuan.engine.ParameterValue;
 import org.bangyuan.engine.Step;
 import org.bangyuan.engine.StepTexts;
@@ -27,36 +30,57 @@ final class Explanations {
                     "exclusion.sentence-served");
 
     private static final String UNNAMED_EVENT = "cases.step.unnamed-event";
-    private static final String APPROVED = "cases.step.approved";
-    private static final Citation TEMPORARY = Citation.measure("四(六)");
+    private static final String FIRST_OF_EVENT = "cases.step.first-of-event";
+    static final String COUNTY_CLOCK = "cases.step.county-clock";
 
     private Explanations() {}
 
-    static List<FrozenStep> steps(Assessment assessment) {
+    /** Who and what, then what 四(六) adds up, then until when (五3). */
+    static List<FrozenStep> steps(AssistanceCase matter, Assessment assessment) {
         List<FrozenStep> steps = new ArrayList<>();
-        assessment.steps().forEach(step -> steps.add(frozen(step)));
-        if (assessment.error() != null) {
-            steps.add(
-                    new FrozenStep(
-                            Citation.measure("五2"),
-                            "error." + assessment.error().code(),
-                            StepTexts.error(assessment.error(), CHINESE),
-                            StepTexts.error(assessment.error(), Locale.ENGLISH),
-                            true,
-                            List.of(),
-                            List.of()));
-        } else if (assessment.facts().temporary() == null && !assessment.isBarred()) {
-            steps.add(own(UNNAMED_EVENT, true));
-            if (assessment.facts().approved() != null) {
-                steps.add(own(APPROVED, false, assessment.facts().approved()));
-            }
+        List<FrozenStep> sums = new ArrayList<>();
+        for (Step step : assessment.steps()) {
+            (step.key().startsWith("temporary.") ? sums : steps).add(frozen(step));
         }
+        if (assessment.error() != null) {
+            sums.add(error(assessment.error()));
+        } else if (!assessment.isBarred()) {
+            if (matter.matter().cause() == null) {
+                steps.add(own("四(六)", UNNAMED_EVENT, true));
+            }
+            steps.add(own("五", FIRST_OF_EVENT, false));
+        }
+        steps.addAll(sums);
+        matter.clock(CaseClock.Kind.COUNTY)
+                .map(CaseClock::deadline)
+                .ifPresent(
+                        deadline ->
+                                steps.add(
+                                        own(
+                                                "五3",
+                                                COUNTY_CLOCK,
+                                                false,
+                                                deadline.received(),
+                                                deadline.counted().size(),
+                                                deadline.due())));
         return steps;
     }
 
-    private static FrozenStep own(String key, boolean discretionary, Object... args) {
+    private static FrozenStep error(LawError error) {
         return new FrozenStep(
-                TEMPORARY,
+                Citation.measure("五2"),
+                "error." + error.code(),
+                StepTexts.error(error, CHINESE),
+                StepTexts.error(error, Locale.ENGLISH),
+                true,
+                List.of(),
+                List.of());
+    }
+
+    private static FrozenStep own(
+            String clause, String key, boolean discretionary, Object... args) {
+        return new FrozenStep(
+                Citation.measure(clause),
                 key,
                 Texts.of(CHINESE, key, args),
                 Texts.of(Locale.ENGLISH, key, args),

@@ -2,6 +2,7 @@ package org.bangyuan.cases.app;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bangyuan.cases.api.CountyDesk;
@@ -16,18 +17,22 @@ import org.bangyuan.kernel.Citation;
 import org.bangyuan.platform.problem.Problem;
 import org.bangyuan.policy.api.ReasonCode;
 import org.bangyuan.policy.api.ReasonCodes;
+import org.bangyuan.registry.api.People;
+import org.bangyuan.registry.api.PersonId;
 
 /** 拟办: what an officer may propose, and what has to be explained. */
 @Dependent
 public class Proposals {
     private final Assessments assessments;
     private final ReasonCodes reasons;
+    private final People people;
     private final Acting acting;
 
     @Inject
-    public Proposals(Assessments assessments, ReasonCodes reasons, Acting acting) {
+    public Proposals(Assessments assessments, ReasonCodes reasons, People people, Acting acting) {
         this.assessments = assessments;
         this.reasons = reasons;
+        this.people = people;
         this.acting = acting;
     }
 
@@ -41,7 +46,7 @@ public class Proposals {
         boolean approval = terms.isApproval() && fields.isFaultless();
         if (approval) {
             Assessment assessment = assessments.of(matter, acting.today(), terms.amount());
-            requireGrantable(assessment);
+            requireGrantable(matter, assessment);
             reader.requireExplanation(terms, Departures.of(matter, terms.amount(), assessment));
         }
         fields.requireFaultless();
@@ -55,9 +60,14 @@ public class Proposals {
     }
 
     /**
-     * @throws Problem RULE_BROKEN {@code cases.not-eligible} or {@code cases.cannot-assess}
+     * @throws Problem RULE_BROKEN {@code cases.not-eligible}, {@code cases.applicant-died} or
+     *     {@code cases.cannot-assess}
      */
-    void requireGrantable(Assessment assessment) {
+    void requireGrantable(AssistanceCase matter, Assessment assessment) {
+        LocalDate died = people.payeeAccount(new PersonId(matter.applicant().person())).died();
+        if (died != null) {
+            throw Problem.ruleBroken(Citation.measure("四(六)"), "cases.applicant-died", died);
+        }
         if (assessment.error() != null) {
             throw Problem.ruleBroken(
                     Citation.measure("五2"),

@@ -13,7 +13,7 @@ import org.bangyuan.kernel.Money;
  * 认定: what the text says of the facts. It decides nothing; a named person does.
  *
  * @param eligibility null where a fact is missing
- * @param temporary null where the hardship names no event, or the person is not eligible
+ * @param temporary null where the text covers the person or the hardship not at all
  * @param error why the text could not be applied, or null
  */
 public record Assessment(
@@ -45,7 +45,12 @@ public record Assessment(
             boolean plain =
                     eligibility == EligibilityResult.Outcome.ELIGIBLE
                             || temporary.outcome() == TemporaryResult.Outcome.DUPLICATE_EVENT;
-            return plain ? temporary.outcome().name() : eligibility.name();
+            if (!plain) {
+                return eligibility.name();
+            }
+            return isTemporary(TemporaryResult.Outcome.PAY) && UnnamedEvent.isIn(facts.temporary())
+                    ? "COUNTY_DECIDES"
+                    : temporary.outcome().name();
         }
         return eligibility == EligibilityResult.Outcome.ELIGIBLE
                 ? "COUNTY_DECIDES"

@@ -7,7 +7,8 @@ import org.bangyuan.kernel.Money;
 /**
  * The facts that a decision rests on, as known on its day.
  *
- * @param temporary null where the hardship names no event: 四(六) is then wholly the county's
+ * @param temporary without an event where the hardship names none; null where only the person is
+ *     looked at
  * @param approved the amount to be granted, or null
  */
 public record CaseFacts(EligibilityFacts eligibility, TemporaryFacts temporary, Money approved) {}

@@ -14,6 +14,9 @@ public final class Departures {
     /** Names of what has to be explained; empty where nothing has. */
     public static List<String> of(AssistanceCase matter, Money amount, Assessment assessment) {
         List<String> departures = new ArrayList<>();
+        if (matter.matter().cause() == null) {
+            departures.add("unnamed-event");
+        }
         if (assessment.softCap().filter(cap -> amount.compareTo(cap) > 0).isPresent()) {
             departures.add("over-soft-cap");
         }

@@ -109,6 +109,27 @@ public class AssistanceCases {
                 .findFirst();
     }
 
+    /** Whether somebody of the household was granted help for the same event in another case. */
+    public boolean isHelpedBefore(AssistanceCase matter) {
+        List<UUID> persons =
+                matter.members().stream().map(member -> member.statement().person()).toList();
+        return !entities.createQuery(
+                        "select c.id from AssistanceCase c where c.matter.eventKind = :kind"
+                                + " and c.matter.happenedOn = :day and c.stage in :granted"
+                                + " and c.id <> :self"
+                                + " and exists (select m from HouseholdMember m"
+                                + " where m.matter = c and m.person in :persons)",
+                        UUID.class)
+                .setParameter("kind", matter.matter().eventKind())
+                .setParameter("day", matter.matter().happenedOn())
+                .setParameter("granted", EnumSet.of(CaseStage.APPROVED, CaseStage.PAID))
+                .setParameter("self", matter.id())
+                .setParameter("persons", persons)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Open cases whose last day was counted without the calendar of its year, some at a time. */
     public List<UUID> provisional(int most) {
         return entities.createQuery(
