@@ -76,6 +76,20 @@ public final class KeyFile {
     }
 
     /**
+     * For the operator: {@code java -cp platform.jar org.bangyuan.platform.crypto.KeyFile <path>
+     * [GM|INTL]} writes a new file.
+     *
+     * @param arguments path, then the suite, GM if it is left out
+     */
+    public static void main(String[] arguments) throws IOException {
+        if (arguments.length < 1 || arguments.length > 2) {
+            throw new IllegalArgumentException("path of the new key file [GM|INTL]");
+        }
+        Suite suite = arguments.length == 2 ? Suite.valueOf(arguments[1]) : Suite.GM;
+        create(Path.of(arguments[0]), suite);
+    }
+
+    /**
      * Writes a new file with one key of suite GM, readable by its owner alone.
      *
      * @throws java.nio.file.FileAlreadyExistsException if there is one: keys are never overwritten
