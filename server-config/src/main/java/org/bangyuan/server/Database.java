@@ -35,7 +35,6 @@ public final class Database implements AutoCloseable {
      */
     static Database start(Path home, int port, Secrets secrets) {
         Path data = home.resolve("pgdata");
-        removeStaleLock(data);
         try {
             Files.createDirectories(home);
             File log = home.resolve("postgresql.log").toFile();
@@ -159,16 +158,19 @@ public final class Database implements AutoCloseable {
      * After a {@code kill -9} the lock file names a process that is gone, or that is another
      * program by now. A PostgreSQL that really still works on these data is stopped first.
      */
-    private static void removeStaleLock(Path data) {
+    static void endLeftover(Path home) {
+        Path data = home.resolve("pgdata");
         Path lock = data.resolve("postmaster.pid");
         if (!Files.exists(lock)) {
             return;
         }
         try {
-            long pid = Long.parseLong(Files.readAllLines(lock).get(0).trim());
-            ProcessHandle.of(pid)
+            Files.readAllLines(lock).stream()
+                    .limit(1)
+                    .filter(line -> line.matches("\\d+"))
+                    .flatMap(line -> ProcessHandle.of(Long.parseLong(line)).stream())
                     .filter(process -> worksOn(data, process))
-                    .ifPresent(Leftovers::end);
+                    .forEach(Leftovers::end);
             Files.deleteIfExists(lock);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

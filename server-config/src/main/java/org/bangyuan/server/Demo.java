@@ -59,6 +59,7 @@ public final class Demo implements AutoCloseable {
      */
     public void takeOver() {
         leftovers.takeOver();
+        Database.endLeftover(home);
         ports.requireFree();
     }
 

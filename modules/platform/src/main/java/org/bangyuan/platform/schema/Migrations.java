@@ -44,7 +44,9 @@ public class Migrations {
                 "schema {0}: {1} migrations applied, now at {2}",
                 module,
                 result.migrationsExecuted,
-                result.targetSchemaVersion);
+                result.migrationsExecuted == 0
+                        ? result.initialSchemaVersion
+                        : result.targetSchemaVersion);
     }
 
     private static DataSource ownerDataSource() {
