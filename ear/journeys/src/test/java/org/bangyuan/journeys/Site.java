@@ -7,7 +7,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.bangyuan.server.Demo;
 import org.bangyuan.server.DemoAccount;
 import org.bangyuan.server.Ports;
@@ -19,13 +26,27 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** The running product and a browser: started once for all journeys of a run. */
 final class Site implements ExtensionContext.Store.CloseableResource {
-    private static final String PERSONS = "400";
+    private static final String PERSONS = "1500";
     private static final int PATIENCE_MILLIS = 20_000;
+    private static final String FREE_VETERANS =
+            """
+            select p.name from registry.person p
+            join registry.identity_period i on i.person_id = p.id and i.identity = 'VETERAN'
+                and i.superseded_at is null and i.valid_to is null
+            join registry.bank_account b on b.person_id = p.id and b.superseded_at is null
+                and b.valid_to is null
+            where p.town_org = ? and p.died is null
+                and not exists (select 1 from registry.exclusion e where e.person_id = p.id)
+                and not exists (select 1 from cases.assistance_case c where c.applicant_id = p.id)
+                and (select count(*) from registry.person q where q.name = p.name) = 1
+            order by p.name
+            """;
 
     private final Demo demo;
     private final Ports ports;
     private final Playwright playwright;
     private final Browser browser;
+    private final Set<String> taken = new HashSet<>();
 
     private Site(Path chromium) {
         ports =
@@ -97,6 +118,36 @@ final class Site implements ExtensionContext.Store.CloseableResource {
                                 .setTimezoneId("Asia/Shanghai"));
         context.setDefaultTimeout(PATIENCE_MILLIS);
         return context.newPage();
+    }
+
+    /** A veteran of the street, with an account to pay to, about whom there is no matter yet. */
+    String veteranWithoutMatter(String townOrg) {
+        try (Connection connection = demo.database().connectAsSuperuser();
+                PreparedStatement query = connection.prepareStatement(FREE_VETERANS)) {
+            query.setString(1, townOrg);
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    if (taken.add(rows.getString(1))) {
+                        return rows.getString(1);
+                    }
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        throw new IllegalStateException("no veteran is left in " + townOrg);
+    }
+
+    /** One number out of the database, to see what is really there. */
+    long count(String sql) {
+        try (Connection connection = demo.database().connectAsSuperuser();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** {@code kill -9}, and up again on the same data. */
