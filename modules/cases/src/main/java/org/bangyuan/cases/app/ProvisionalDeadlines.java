@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.bangyuan.cases.domain.Actor;
@@ -13,6 +14,7 @@ import org.bangyuan.cases.domain.AssistanceCase;
 import org.bangyuan.cases.persistence.AssistanceCases;
 import org.bangyuan.kernel.WorkCalendar;
 import org.bangyuan.platform.security.CurrentUser;
+import org.bangyuan.platform.text.Texts;
 import org.bangyuan.policy.api.Calendars;
 
 /**
@@ -51,7 +53,7 @@ public class ProvisionalDeadlines {
         Actor system =
                 new Actor(
                         CurrentUser.SYSTEM,
-                        CurrentUser.SYSTEM,
+                        Texts.of(Locale.SIMPLIFIED_CHINESE, "cases.system"),
                         null,
                         "",
                         clock.instant(),
