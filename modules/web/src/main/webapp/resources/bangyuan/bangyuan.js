@@ -47,7 +47,7 @@
     const form = el && el.closest && el.closest('form[data-enter]');
     if (!form || !el.matches('input:not([type=submit]):not([type=button]),select')) { return false; }
     e.preventDefault();
-    const fields = Array.from(form.querySelectorAll('input,select,textarea,button')).filter((f) => visible(f) && f.tabIndex >= 0 && f.type !== 'hidden');
+    const fields = Array.from(form.querySelectorAll('input,select,textarea,button[data-submit]')).filter((f) => visible(f) && f.tabIndex >= 0 && f.type !== 'hidden');
     const next = fields[fields.indexOf(el) + 1];
     if (next) { next.focus(); if (next.select && next.matches('input')) { next.select(); } }
     return true;

@@ -150,6 +150,14 @@ public class Bench implements Serializable {
                 () -> town.requestCorrection(caseId(), version, List.copyOf(missing)));
     }
 
+    /** Although everything is there: a paper may be faulty. */
+    public void requestCorrectionOfComplete() {
+        act(
+                "correction2-",
+                "REQUEST_CORRECTION",
+                () -> town.requestCorrection(caseId(), version, List.copyOf(missing)));
+    }
+
     public void completeCorrection() {
         act("", "COMPLETE_CORRECTION", () -> town.completeCorrection(caseId(), version));
     }

@@ -9,12 +9,15 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bangyuan.kernel.AmountInWords;
 import org.bangyuan.kernel.Deadline;
 import org.bangyuan.kernel.Money;
+import org.bangyuan.kernel.WorkCalendar;
 import org.bangyuan.platform.text.Texts;
 import org.bangyuan.platform.time.BusinessClock;
 import org.bangyuan.policy.api.Calendars;
@@ -36,6 +39,9 @@ public class Shown {
     @Inject private Clock clock;
     @Inject private Calendars calendars;
     @Inject private Organisations organisations;
+
+    private final Map<String, String> areaNames = new HashMap<>();
+    private WorkCalendar calendar;
 
     public LocalDate getToday() {
         return LocalDate.now(clock);
@@ -63,7 +69,7 @@ public class Shown {
 
     /** 3月11日（周一）, with 调休上班 where a Saturday or Sunday is worked. */
     public String day(LocalDate day) {
-        return day == null ? "" : day(day, calendars.current().isMakeUpDay(day));
+        return day == null ? "" : day(day, calendar().isMakeUpDay(day));
     }
 
     public String day(LocalDate day, boolean makeUp) {
@@ -160,7 +166,17 @@ public class Shown {
     }
 
     private String areaName(String code) {
-        return organisations.find(code).map(Organisation::areaName).orElse(code);
+        return areaNames.computeIfAbsent(
+                code,
+                unknown ->
+                        organisations.find(unknown).map(Organisation::areaName).orElse(unknown));
+    }
+
+    private WorkCalendar calendar() {
+        if (calendar == null) {
+            calendar = calendars.current();
+        }
+        return calendar;
     }
 
     private String text(String key, Object... args) {
