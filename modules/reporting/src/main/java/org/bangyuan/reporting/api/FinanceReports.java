@@ -6,6 +6,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.bangyuan.kernel.Money;
+import org.bangyuan.platform.paging.Page;
+import org.bangyuan.platform.paging.PageRequest;
 
 /**
  * 财政月报 (F18) of temporary assistance by county and township, reconciled with the payment lines. A
@@ -85,6 +87,18 @@ public interface FinanceReports {
 
     /** Reports within the jurisdiction, the newest first, at most 200. */
     List<ReportRow> reports();
+
+    /**
+     * Which reports.
+     *
+     * @param month or null
+     * @param organisation county-level organisation, or null
+     * @param every true for every edition, false for the newest of each month
+     */
+    record ReportQuery(YearMonth month, String organisation, boolean every) {}
+
+    /** Reports within the jurisdiction, the newest first. */
+    Page<ReportRow> reports(ReportQuery query, PageRequest page);
 
     Report report(UUID id);
 

@@ -5,12 +5,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.YearMonth;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import org.bangyuan.accounts.api.StaffAccounts;
+import org.bangyuan.platform.paging.Page;
+import org.bangyuan.platform.paging.PageRequest;
 import org.bangyuan.platform.problem.Problem;
 import org.bangyuan.platform.security.CurrentUser;
 import org.bangyuan.platform.security.Jurisdiction;
@@ -57,10 +57,16 @@ public class FinanceReportsBean implements FinanceReports {
 
     @Override
     public List<ReportRow> reports() {
-        Set<String> seen = new HashSet<>();
-        return reports.newest(reader()).stream()
-                .map(report -> row(report, seen.add(report.countyOrg() + report.month())))
-                .toList();
+        return reports(new ReportQuery(null, null, true), new PageRequest(0, PageRequest.MOST))
+                .rows();
+    }
+
+    @Override
+    public Page<ReportRow> reports(ReportQuery query, PageRequest page) {
+        Page<Reports.Edition> found = reports.list(reader(), query, page);
+        return new Page<>(
+                found.rows().stream().map(each -> row(each.report(), each.current())).toList(),
+                found.total());
     }
 
     @Override

@@ -22,7 +22,6 @@ import org.bangyuan.platform.security.StaffMember;
 import org.bangyuan.policy.api.Organisation;
 import org.bangyuan.policy.api.Organisations;
 import org.bangyuan.reporting.api.Statistics;
-import org.bangyuan.reporting.domain.MonthlyReport;
 import org.bangyuan.reporting.persistence.CaseFigures;
 import org.bangyuan.reporting.persistence.CaseFigures.Question;
 import org.bangyuan.reporting.persistence.FigureLists;
@@ -81,7 +80,7 @@ public class StatisticsBean implements Statistics {
                 counted.areas(),
                 figures.months(question(where, today, year - 1, year)),
                 figures.causes(question),
-                lastReconciled(where));
+                reports.lastReconciled(where).orElse(null));
     }
 
     @Override
@@ -153,13 +152,5 @@ public class StatisticsBean implements Statistics {
 
     private static Question question(Jurisdiction where, LocalDate today, int from, int to) {
         return new Question(where, today, LocalDate.of(from, 1, 1), LocalDate.of(to, 12, 31));
-    }
-
-    private YearMonth lastReconciled(Jurisdiction where) {
-        return reports.newest(where).stream()
-                .filter(MonthlyReport::isReconciled)
-                .map(MonthlyReport::month)
-                .findFirst()
-                .orElse(null);
     }
 }
