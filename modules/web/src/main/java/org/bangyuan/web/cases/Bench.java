@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.bangyuan.accounts.api.StaffDirectory;
 import org.bangyuan.cases.api.CaseAction;
 import org.bangyuan.cases.api.CaseId;
@@ -50,27 +49,7 @@ public class Bench implements Serializable {
     private final HashMap<String, String> form = new HashMap<>();
     private final ArrayList<String> missing = new ArrayList<>();
     private final ArrayList<String> chosenReasons = new ArrayList<>();
-    private final ArrayList<CheckedRow> checked = new ArrayList<>();
-
-    /** A row of 信息核对. */
-    public static class CheckedRow implements Serializable {
-        private static final long serialVersionUID = 1L;
-
-        private final HashMap<String, String> values = new HashMap<>();
-        private boolean consistent = true;
-
-        public Map<String, String> getValues() {
-            return values;
-        }
-
-        public boolean isConsistent() {
-            return consistent;
-        }
-
-        public void setConsistent(boolean consistent) {
-            this.consistent = consistent;
-        }
-    }
+    private final VisitSheet visitSheet = new VisitSheet();
 
     /** Remembers the version shown and fills in what is known. */
     public void open() {
@@ -91,7 +70,7 @@ public class Bench implements Serializable {
         if (view.draft() != null) {
             fillFrom(view.draft());
         }
-        Stream.of("HUKOU", "SOCIAL").forEach(this::addChecked);
+        visitSheet.begin(words);
     }
 
     /**
@@ -112,21 +91,6 @@ public class Bench implements Serializable {
         form.put("draft-amountYuan", draft.amount() == null ? "" : draft.amount().toString());
         form.put("draft-explanation", draft.explanation());
         chosenReasons.addAll(draft.reasonCodes());
-    }
-
-    private void addChecked(String known) {
-        CheckedRow row = new CheckedRow();
-        row.values.put("source", words.get("web.visit.source." + known));
-        row.values.put("item", words.get("web.visit.item." + known));
-        checked.add(row);
-    }
-
-    public void addChecked() {
-        checked.add(new CheckedRow());
-    }
-
-    public void removeChecked(int index) {
-        checked.remove(index);
     }
 
     private CaseId caseId() {
@@ -186,28 +150,10 @@ public class Bench implements Serializable {
     }
 
     public void recordVisit() {
-        act("visit-", "RECORD_VISIT", () -> town.recordVisit(caseId(), version, visit()));
-    }
-
-    private TownDesk.Visit visit() {
-        return new TownDesk.Visit(
-                form.get("visit-visitedOn"),
-                form.get("visit-place"),
-                form.get("visit-interviewee"),
-                form.get("visit-housing"),
-                form.get("visit-income"),
-                form.get("visit-expenses"),
-                form.get("visit-neighbours"),
-                form.get("visit-finding"),
-                checked.stream()
-                        .map(
-                                row ->
-                                        new TownDesk.Checked(
-                                                row.values.get("source"),
-                                                row.values.get("item"),
-                                                row.values.get("result"),
-                                                row.consistent))
-                        .toList());
+        act(
+                "visit-",
+                "RECORD_VISIT",
+                () -> town.recordVisit(caseId(), version, visitSheet.read(form)));
     }
 
     public void giveOpinion() {
@@ -332,8 +278,8 @@ public class Bench implements Serializable {
         chosenReasons.addAll(List.of(chosen));
     }
 
-    public List<CheckedRow> getChecked() {
-        return checked;
+    public VisitSheet getVisitSheet() {
+        return visitSheet;
     }
 
     public UUID getId() {

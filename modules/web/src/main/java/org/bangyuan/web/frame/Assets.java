@@ -11,7 +11,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.zip.CRC32;
 
-/** Version of our style and script by their content, so that a new one is fetched and an old one kept. */
+/**
+ * Version of our style and script by their content, so that a new one is fetched and an old one
+ * kept.
+ */
 @Named
 @ApplicationScoped
 public class Assets {

@@ -168,8 +168,7 @@ public class Shown {
     private String areaName(String code) {
         return areaNames.computeIfAbsent(
                 code,
-                unknown ->
-                        organisations.find(unknown).map(Organisation::areaName).orElse(unknown));
+                unknown -> organisations.find(unknown).map(Organisation::areaName).orElse(unknown));
     }
 
     private WorkCalendar calendar() {
