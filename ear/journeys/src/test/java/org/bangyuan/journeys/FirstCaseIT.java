@@ -9,7 +9,9 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** The main job: a house burnt down; four organisations and seven people later the money is there. */
+/**
+ * The main job: a house burnt down; four organisations and seven people later the money is there.
+ */
 @Journey
 class FirstCaseIT {
     private static final String WUMA = "330302006";
