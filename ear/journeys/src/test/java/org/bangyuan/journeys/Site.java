@@ -140,16 +140,23 @@ final class Site implements ExtensionContext.Store.CloseableResource {
         throw new IllegalStateException("no veteran is left in " + townOrg);
     }
 
-    /** One number out of the database, to see what is really there. */
-    long count(String sql) {
+    /** One text out of the database. */
+    String text(String sql) {
         try (Connection connection = demo.database().connectAsSuperuser();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
-            rows.next();
-            return rows.getLong(1);
+            if (!rows.next()) {
+                throw new IllegalStateException("nothing found: " + sql);
+            }
+            return rows.getString(1);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** One number out of the database, to see what is really there. */
+    long count(String sql) {
+        return Long.parseLong(text(sql));
     }
 
     /** {@code kill -9}, and up again on the same data. */
