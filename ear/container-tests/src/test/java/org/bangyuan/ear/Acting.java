@@ -1,10 +1,21 @@
 package org.bangyuan.ear;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import javax.sql.DataSource;
 import org.wildfly.security.auth.server.SecurityDomain;
 import org.wildfly.security.auth.server.SecurityIdentity;
+import org.wildfly.security.authz.RoleMapper;
+import org.wildfly.security.authz.Roles;
 
 /** Acts as one of the demonstration's staff, with the roles that the realm reads for them. */
 public final class Acting {
@@ -31,9 +42,33 @@ public final class Acting {
                 });
     }
 
+    /** Not by the realm: its protection against guessing would count each as a failed sign-in. */
     private static SecurityIdentity identity(String username) {
         return SecurityDomain.getCurrent()
-                .getCurrentSecurityIdentity()
-                .createRunAsIdentity(username, false);
+                .createAdHocIdentity(username)
+                .withDefaultRoleMapper(RoleMapper.constant(Roles.fromSet(roles(username))));
+    }
+
+    private static Set<String> roles(String username) {
+        try {
+            DataSource source =
+                    InitialContext.doLookup("java:jboss/datasources/BangyuanDS");
+            try (Connection connection = source.getConnection();
+                    PreparedStatement query =
+                            connection.prepareStatement(
+                                    "select role from accounts.login_role_v1"
+                                            + " where username = ?")) {
+                query.setString(1, username);
+                Set<String> roles = new HashSet<>();
+                try (ResultSet rows = query.executeQuery()) {
+                    while (rows.next()) {
+                        roles.add(rows.getString(1));
+                    }
+                }
+                return roles;
+            }
+        } catch (NamingException | SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

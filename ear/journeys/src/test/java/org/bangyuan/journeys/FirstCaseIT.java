@@ -68,7 +68,7 @@ class FirstCaseIT {
         Staff checker = site.signIn("lc-checker");
         checker.open(list);
         checker.page().click("[data-open=checking]");
-        checker.page().click("#checking-go");
+        checker.page().click("#check-go");
         assertThat(checker.page().locator(".by-pagehead .by-status")).hasText("已复核，待确认");
         checker.page().locator("[data-all]").check();
         checker.page().click("[data-open=paid]");

@@ -75,9 +75,16 @@ final class Matter {
         type(page, "#requestedYuan", "8000");
     }
 
+    /** Types into a field and waits until the draft has saved itself. */
     private static void type(Page page, String field, String text) {
-        page.fill(field, text);
-        page.locator(field).blur();
+        page.waitForResponse(
+                response ->
+                        response.url().contains("/cases/draft.xhtml")
+                                && response.request().method().equals("POST"),
+                () -> {
+                    page.fill(field, text);
+                    page.locator(field).blur();
+                });
     }
 
     void uploadEverything(Staff filer) {

@@ -23,6 +23,7 @@ public class DemoStartup {
     @Inject private Migrations migrations;
     @Inject private DemoStaff staff;
     @Inject private DemoPeople people;
+    @Inject private DemoCases cases;
 
     @PostConstruct
     void start() {
@@ -32,6 +33,7 @@ public class DemoStartup {
         migrations.migrate("demo");
         staff.open();
         people.load();
+        cases.play();
         staff.handOutPasswords();
     }
 }

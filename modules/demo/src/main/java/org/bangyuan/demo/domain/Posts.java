@@ -126,6 +126,19 @@ public final class Posts {
         }
     }
 
+    /**
+     * The role of somebody of the demonstration.
+     *
+     * @throws IllegalArgumentException if nobody is called so
+     */
+    public static Role roleOf(String username) {
+        return Stream.concat(Stream.of(ADMINISTRATOR), besidesTheFirst().stream())
+                .filter(post -> post.username().equals(username))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(username))
+                .role();
+    }
+
     private static Stream<Post> zipped(
             String prefix,
             String organisation,
