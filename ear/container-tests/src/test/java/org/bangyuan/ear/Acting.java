@@ -51,8 +51,7 @@ public final class Acting {
 
     private static Set<String> roles(String username) {
         try {
-            DataSource source =
-                    InitialContext.doLookup("java:jboss/datasources/BangyuanDS");
+            DataSource source = InitialContext.doLookup("java:jboss/datasources/BangyuanDS");
             try (Connection connection = source.getConnection();
                     PreparedStatement query =
                             connection.prepareStatement(

@@ -9,9 +9,10 @@ import org.wildfly.security.authz.RoleMapper;
 import org.wildfly.security.authz.Roles;
 
 /**
- * Acts as one of the demonstration's staff with the role of their post, so every service checks them
- * as it checks a person who has signed in. The identity does not come from the realm: the server's
- * protection against guessing counts each such look-up as a failed sign-in, and locks after ten.
+ * Acts as one of the demonstration's staff with the role of their post, so every service checks
+ * them as it checks a person who has signed in. The identity does not come from the realm: the
+ * server's protection against guessing counts each such look-up as a failed sign-in, and locks
+ * after ten.
  */
 @ApplicationScoped
 class Actors {

@@ -22,9 +22,9 @@ import org.bangyuan.registry.api.PersonId;
 import org.bangyuan.registry.api.PersonView;
 
 /**
- * The cases of the demonstration, played by its staff through the services that the pages use, on the
- * days on which the scripts want them. Each act is a step of its own, so a start that was killed goes
- * on where it was.
+ * The cases of the demonstration, played by its staff through the services that the pages use, on
+ * the days on which the scripts want them. Each act is a step of its own, so a start that was
+ * killed goes on where it was.
  */
 @ApplicationScoped
 class DemoCases {
@@ -62,8 +62,8 @@ class DemoCases {
     }
 
     /**
-     * A veteran with an account whom the filer may see, another for each script: agents take those of
-     * their village from the end of the list, clerks those of their township from its beginning.
+     * A veteran with an account whom the filer may see, another for each script: agents take those
+     * of their village from the end of the list, clerks those of their township from its beginning.
      */
     private PersonId applicant(CaseScript script) {
         return actors.as(
@@ -99,8 +99,7 @@ class DemoCases {
         act(script, "file", filing, begun, () -> town.file(script));
         CaseId id =
                 actors.as(
-                        script.township().clerk(),
-                        () -> desk.of(applicant).iterator().next().id());
+                        script.township().clerk(), () -> desk.of(applicant).iterator().next().id());
         if (reach == Reach.WITHDRAWN) {
             act(script, "withdraw", filing.plusHours(5), begun, () -> town.withdraw(script, id));
         }

@@ -57,7 +57,9 @@ class PaymentActs {
                 () -> steps.once("payments " + county.prefix() + " " + name, begun, work));
     }
 
-    /** Amounts and towns that the scripts pay: enough to tell the lines of the demonstration apart. */
+    /**
+     * Amounts and towns that the scripts pay: enough to tell the lines of the demonstration apart.
+     */
     private static Set<String> amounts(Posts.County county, Set<Reach> reaches) {
         return CaseScript.ALL.stream()
                 .filter(script -> script.township().county().equals(county.organisation()))

@@ -57,8 +57,7 @@ final class SamplePapers {
 
     private static Graphics2D pen(BufferedImage image, Color ground) {
         Graphics2D pen = image.createGraphics();
-        pen.setRenderingHint(
-                RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         pen.setColor(ground);
         pen.fillRect(0, 0, image.getWidth(), image.getHeight());
         return pen;

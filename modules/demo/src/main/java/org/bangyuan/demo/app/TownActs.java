@@ -45,8 +45,7 @@ class TownActs {
                 script.filer(),
                 () -> {
                     UUID draft = draft().id();
-                    applications.attach(
-                            draft, "ID_DOCUMENT", "身份证.png", SamplePapers.sheet(seed));
+                    applications.attach(draft, "ID_DOCUMENT", "身份证.png", SamplePapers.sheet(seed));
                     if (script.reach() != Reach.CORRECTION) {
                         applications.attach(
                                 draft, "APPLICATION_FORM", "申请表.png", SamplePapers.sheet(seed + 1));
@@ -141,21 +140,21 @@ class TownActs {
         actors.run(
                 script.township().investigator(1),
                 () ->
-                    town.recordVisit(
-                            id,
-                            version(id),
-                            new TownDesk.Visit(
-                                    LocalDate.now(clock).toString(),
-                                    "申请人家中",
-                                    "本人及邻居",
-                                    story.housing(),
-                                    "家庭月收入约2500元",
-                                    "基本生活和医疗支出",
-                                    "邻居反映情况属实",
-                                    story.finding(),
-                                    List.of(
-                                            new TownDesk.Checked("公安", "户籍", "与申报一致", true),
-                                            new TownDesk.Checked("民政", "社会救助", "已落实", true)))));
+                        town.recordVisit(
+                                id,
+                                version(id),
+                                new TownDesk.Visit(
+                                        LocalDate.now(clock).toString(),
+                                        "申请人家中",
+                                        "本人及邻居",
+                                        story.housing(),
+                                        "家庭月收入约2500元",
+                                        "基本生活和医疗支出",
+                                        "邻居反映情况属实",
+                                        story.finding(),
+                                        List.of(
+                                                new TownDesk.Checked("公安", "户籍", "与申报一致", true),
+                                                new TownDesk.Checked("民政", "社会救助", "已落实", true)))));
     }
 
     void agree(CaseScript script, CaseId id) {

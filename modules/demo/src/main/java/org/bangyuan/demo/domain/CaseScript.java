@@ -4,8 +4,8 @@ import java.util.List;
 import org.bangyuan.demo.domain.Posts.Township;
 
 /**
- * How far a case of the demonstration has come, and how many working days ago what happened. Together
- * they show every lamp, every stage and every way to end.
+ * How far a case of the demonstration has come, and how many working days ago what happened.
+ * Together they show every lamp, every stage and every way to end.
  *
  * @param number running number, which names the step
  * @param township who handles it
