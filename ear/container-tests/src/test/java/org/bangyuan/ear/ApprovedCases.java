@@ -113,7 +113,9 @@ public class ApprovedCases {
                 List.of(new TownDesk.Checked("消防救援机构", "火灾事故", "属实", true)));
     }
 
-    /** A number that nobody else has: drawn anew, because every deployment counts from the start. */
+    /**
+     * A number that nobody else has: drawn anew, because every deployment counts from the start.
+     */
     private static String citizenId() {
         NEXT.incrementAndGet();
         long drawn = UUID.randomUUID().getLeastSignificantBits() >>> 1;

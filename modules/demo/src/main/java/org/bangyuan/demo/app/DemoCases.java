@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.bangyuan.cases.api.CaseDesk;
 import org.bangyuan.cases.api.CaseId;
@@ -69,15 +67,12 @@ class DemoCases {
         return actors.as(
                 script.filer(),
                 () -> {
-                    List<PersonId> candidates = new ArrayList<>(candidates());
-                    if (script.isFiledByAgent()) {
-                        Collections.reverse(candidates);
-                    }
+                    List<PersonId> candidates = candidates(script.isFiledByAgent());
                     return candidates.stream().skip(script.position()).findFirst().orElse(null);
                 });
     }
 
-    private List<PersonId> candidates() {
+    private List<PersonId> candidates(boolean ofVillage) {
         return people
                 .list(new People.Filter(null, Identity.VETERAN, null, null), ALL)
                 .rows()
@@ -85,6 +80,7 @@ class DemoCases {
                 .map(People.PersonRow::id)
                 .map(people::get)
                 .filter(person -> person.account() != null && person.exclusions().isEmpty())
+                .filter(person -> ofVillage == (person.handling().villageOrg() != null))
                 .map(PersonView::id)
                 .toList();
     }
