@@ -13,6 +13,7 @@ import org.bangyuan.demo.domain.CaseScript.Reach;
 import org.bangyuan.demo.domain.WorkingDaysAgo;
 import org.bangyuan.engine.facts.Identity;
 import org.bangyuan.platform.paging.PageRequest;
+import org.bangyuan.platform.problem.Problem;
 import org.bangyuan.platform.time.BusinessClock;
 import org.bangyuan.policy.api.Calendars;
 import org.bangyuan.registry.api.People;
@@ -49,12 +50,13 @@ class DemoCases {
         int played = 0;
         for (CaseScript script : CaseScript.ALL) {
             PersonId applicant = applicant(script);
-            if (applicant != null) {
-                play(script, applicant, days, begun);
+            if (applicant != null && isPlayed(script, applicant, days, begun)) {
                 played++;
             }
         }
-        payments.play(days, begun);
+        if (played == CaseScript.ALL.size()) {
+            payments.play(days, begun);
+        }
         steps.once("cases", begun, () -> {});
         LOG.log(System.Logger.Level.INFO, "{0} demonstration cases", played);
     }
@@ -83,6 +85,25 @@ class DemoCases {
                 .filter(person -> ofVillage == (person.handling().villageOrg() != null))
                 .map(PersonView::id)
                 .toList();
+    }
+
+    /**
+     * A script that the rules refuse is left where it stands: the demonstration starts all the
+     * same.
+     */
+    private boolean isPlayed(
+            CaseScript script, PersonId applicant, WorkingDaysAgo days, Instant begun) {
+        try {
+            play(script, applicant, days, begun);
+            return true;
+        } catch (Problem refusal) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "{0} was refused: {1}",
+                    script.step(),
+                    refusal.code());
+            return false;
+        }
     }
 
     private void play(CaseScript script, PersonId applicant, WorkingDaysAgo days, Instant begun) {
