@@ -10,6 +10,7 @@ import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -163,6 +164,11 @@ public class Shown {
                 ? ""
                 : AREA.matcher(sentence)
                         .replaceAll(code -> Matcher.quoteReplacement(areaName(code.group())));
+    }
+
+    /** The first rows of a list, for a card that shows some of them. */
+    public <T> List<T> first(List<T> rows, int most) {
+        return rows.subList(0, Math.min(most, rows.size()));
     }
 
     private String areaName(String code) {
