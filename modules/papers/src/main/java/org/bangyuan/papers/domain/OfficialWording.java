@@ -14,6 +14,7 @@ import org.bangyuan.papers.api.PaperContent.CitedSentence;
 /** 公文用语: how official papers write days, months, clauses and small numbers. */
 final class OfficialWording {
     private static final String WEEKDAYS = "一二三四五六日";
+    private static final Pattern ISO_DAY = Pattern.compile("(?<!\\d)\\d{4}-\\d{2}-\\d{2}(?!\\d)");
     private static final Pattern MEASURE_CLAUSE =
             Pattern.compile("([一二三四五六])(?:\\(([一二三四五六七八九])\\))?(\\d+)?(?:-(紧急|渠道))?");
 
@@ -102,9 +103,22 @@ final class OfficialWording {
         return words.toString();
     }
 
+    /** 2026年3月4日 for every 2026-03-04; what is no day of the calendar stays as it is. */
+    static String withChineseDays(String text) {
+        return ISO_DAY.matcher(text)
+                .replaceAll(
+                        found -> {
+                            try {
+                                return day(LocalDate.parse(found.group()));
+                            } catch (DateTimeParseException e) {
+                                return found.group();
+                            }
+                        });
+    }
+
     /** The sentence with its clause before the full stop. */
     static String cited(CitedSentence sentence) {
-        String text = sentence.sentence().strip();
+        String text = withChineseDays(sentence.sentence().strip());
         while (!text.isEmpty() && "。；;.".indexOf(text.charAt(text.length() - 1)) >= 0) {
             text = text.substring(0, text.length() - 1);
         }

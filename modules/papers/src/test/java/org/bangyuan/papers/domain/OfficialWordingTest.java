@@ -41,6 +41,13 @@ class OfficialWordingTest {
     }
 
     @Test
+    @DisplayName("days inside a sentence are written in Chinese; other figures stay")
+    void chineseDays() {
+        assertThat(OfficialWording.withChineseDays("2026-11-03发生火灾，编号2026-13-99，1-2-3"))
+                .isEqualTo("2026年11月3日发生火灾，编号2026-13-99，1-2-3");
+    }
+
+    @Test
     @DisplayName("the clause stands before the full stop, once")
     void clauseBeforeFullStop() {
         assertThat(OfficialWording.cited(new CitedSentence("事实清楚。", "办法 五3")))
