@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bangyuan.cases.domain.Actor;
 import org.bangyuan.cases.domain.AssistanceCase;
@@ -31,6 +33,8 @@ import org.bangyuan.policy.api.ReasonCodes;
 @Dependent
 public class CasePapers {
     private static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
+    private static final Pattern AREA =
+            Pattern.compile("(?<![\\d.,])33\\d{4}(?:\\d{3}){0,2}(?![\\d.,])");
 
     private final Papers papers;
     private final Organisations organisations;
@@ -168,12 +172,27 @@ public class CasePapers {
     }
 
     /** Findings are about the person; arithmetic is what 四(六) adds up. */
-    private static List<CitedSentence> sentences(List<FrozenStep> steps, boolean arithmetic) {
+    private List<CitedSentence> sentences(List<FrozenStep> steps, boolean arithmetic) {
         return steps.stream()
                 .filter(step -> isArithmetic(step.key()) == arithmetic)
                 .filter(step -> !step.key().equals(Explanations.COUNTY_CLOCK))
-                .map(step -> new CitedSentence(step.chinese(), clause(step.citation())))
+                .map(
+                        step ->
+                                new CitedSentence(
+                                        withAreaNames(step.chinese()), clause(step.citation())))
                 .toList();
+    }
+
+    /** An engine knows areas by their codes; who reads the paper knows them by their names. */
+    private String withAreaNames(String sentence) {
+        return AREA.matcher(sentence)
+                .replaceAll(
+                        code ->
+                                organisations
+                                        .find(code.group())
+                                        .map(Organisation::areaName)
+                                        .map(Matcher::quoteReplacement)
+                                        .orElse(code.group()));
     }
 
     private static boolean isArithmetic(String key) {
