@@ -112,13 +112,21 @@ public final class MonthStrip {
         return (int) ChronoUnit.MONTHS.between(from, to) + 1;
     }
 
+    /** One month is too narrow for its year: the month next to it tells it. */
+    private static String label(int year, int span) {
+        if (span == 1) {
+            return "";
+        }
+        return span >= YEAR_WITH_WORD ? year + "年" : String.valueOf(year);
+    }
+
     public List<Heading> getYears() {
         List<Heading> years = new ArrayList<>();
         for (int year = first.getYear(); year <= last.getYear(); year++) {
             YearMonth from = YearMonth.of(year, 1).isBefore(first) ? first : YearMonth.of(year, 1);
             YearMonth to = YearMonth.of(year, 12).isAfter(last) ? last : YearMonth.of(year, 12);
             int span = span(from, to);
-            String label = span >= YEAR_WITH_WORD ? year + "年" : String.valueOf(year);
+            String label = label(year, span);
             years.add(new Heading(label, column(from), span, false));
         }
         return years;
