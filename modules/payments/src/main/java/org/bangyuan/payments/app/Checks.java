@@ -123,8 +123,10 @@ class Checks {
         return names.isEmpty() ? null : note("payments.check.repaid", names.size(), join(names));
     }
 
+    /** What was done; who merely looked stands in the audit log. */
     List<HistoryEntry> history(PaymentList list) {
         return traces.of(list).stream()
+                .filter(row -> !row.action().equals("payments.audit.roster-viewed"))
                 .map(row -> new HistoryEntry(row.action(), facts(row), row.at(), row.name()))
                 .toList();
     }

@@ -41,9 +41,14 @@ public class Incident {
         return problem == null ? "NOT_FOUND" : problem.kind().name();
     }
 
-    /** Gives the answer the status that says the same as the page. */
+    /**
+     * Gives the answer the status that says the same as the page. A partial answer keeps 200: the
+     * browser would not show the page that it carries.
+     */
     public void answerWith(int status) {
-        external().setResponseStatus(status);
+        if (!FacesContext.getCurrentInstance().getPartialViewContext().isAjaxRequest()) {
+            external().setResponseStatus(status);
+        }
     }
 
     /** The status of a problem. */

@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.bangyuan.kernel.Money;
@@ -182,6 +184,13 @@ public class PaymentListPage implements Serializable {
     /** Share of a state in the lines, in whole percent, for the bar. */
     public long percent(String state) {
         return getList().lines().isEmpty() ? 0 : count(state) * 100 / getList().lines().size();
+    }
+
+    /** What happened, the latest first. */
+    public List<PaymentDesk.HistoryEntry> getHistory() {
+        List<PaymentDesk.HistoryEntry> latestFirst = new ArrayList<>(getList().history());
+        Collections.reverse(latestFirst);
+        return latestFirst;
     }
 
     public long getNotes() {

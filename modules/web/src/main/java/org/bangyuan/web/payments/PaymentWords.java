@@ -1,15 +1,29 @@
 package org.bangyuan.web.payments;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.YearMonth;
 import org.bangyuan.payments.api.PaymentDesk.Level;
 import org.bangyuan.payments.api.PaymentDesk.LineState;
 import org.bangyuan.payments.api.PaymentDesk.ListState;
+import org.bangyuan.web.frame.Words;
 
 /** Colours and keys for what the payments module names. */
 @Named
-@ApplicationScoped
+@RequestScoped
 public class PaymentWords {
+    @Inject private Words words;
+
+    /** 2026-11 as people say it. */
+    public String month(String isoMonth) {
+        YearMonth month = YearMonth.parse(isoMonth);
+        return words.of(
+                "payments.month",
+                Integer.toString(month.getYear()),
+                Integer.toString(month.getMonthValue()));
+    }
+
     public String lineTone(LineState state) {
         return switch (state) {
             case PENDING -> "none";
