@@ -128,6 +128,11 @@ class PaymentDeskIT {
         byte[] roster = Acting.as(CHECKER, () -> desk.roster(list));
         assertThat(new String(roster, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
 
+        byte[] bankFile = Acting.as(CHECKER, () -> desk.bankFile(list));
+        assertThat(new String(bankFile, 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
+        assertThatThrownBy(() -> Acting.run(MAKER, () -> desk.bankFile(list)))
+                .isInstanceOf(EJBAccessException.class);
+
         ListView checked = seen(CHECKER, list);
         List<UUID> lines = checked.lines().stream().map(LineView::id).toList();
         Acting.run(CHECKER, () -> desk.confirmPaid(list, checked.version(), lines, today()));
@@ -135,6 +140,7 @@ class PaymentDeskIT {
         ListView settled = seen(CHECKER, list);
         assertThat(settled.head().state()).isEqualTo(ListState.SETTLED);
         assertThat(settled.paid()).isEqualTo(Money.ofYuan("8305.60"));
+        refused("payments.nothing-to-pay", () -> Acting.run(CHECKER, () -> desk.bankFile(list)));
         assertThat(settled.history())
                 .extracting(PaymentDesk.HistoryEntry::key)
                 .containsSubsequence(

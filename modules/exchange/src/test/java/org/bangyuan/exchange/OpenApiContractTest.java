@@ -18,10 +18,13 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bangyuan.cases.api.CaseStage;
@@ -34,6 +37,7 @@ import org.bangyuan.exchange.problem.ProblemBody;
 import org.bangyuan.exchange.resource.OpenApiResource;
 import org.bangyuan.exchange.wire.CaseBody;
 import org.bangyuan.payments.api.PaymentDesk;
+import org.bangyuan.platform.text.Texts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -219,6 +223,22 @@ class OpenApiContractTest {
                             .isIn(JsonValue.ValueType.TRUE, JsonValue.ValueType.FALSE);
             default -> throw new AssertionError(where + ": " + schema.getString("type"));
         }
+    }
+
+    @Test
+    @DisplayName("every problem that an example shows is one that the system knows")
+    void problems() {
+        Matcher codes =
+                Pattern.compile(
+                                "\"(?:/problems/)?((?:exchange|cases|platform)\\.[a-zA-Z0-9_.-]+)\"")
+                        .matcher(DOCUMENT.toString());
+        Set<String> seen = new TreeSet<>();
+        while (codes.find()) {
+            seen.add(codes.group(1));
+        }
+        assertThat(seen).hasSizeGreaterThan(5);
+        assertThat(seen)
+                .allSatisfy(code -> assertThat(Texts.of(Locale.CHINA, code)).isNotEqualTo(code));
     }
 
     @Test

@@ -17,7 +17,7 @@ public final class Pointers {
             case "/account" -> "/circumstances";
             case "/requestedYuan" -> "/requestedFen";
             case "/personId" -> "/members/0/citizenId";
-            case "/town" -> "/townOrg";
+            case "/town", "/responsibleOrg", "/hukouArea" -> "/townOrg";
             default ->
                     pointer.replaceAll(
                             "^(/members/\\d+)/monthlyIncomeYuan$", "$1/monthlyIncomeFen");

@@ -212,6 +212,16 @@ public interface PaymentDesk {
      */
     void payDespiteExclusion(UUID line, long version, String reasons);
 
+    /**
+     * PAY_CHECKER or FIN_BUREAU: 代发明细 for the bank, with whole account numbers, of the lines that
+     * are checked and neither paid nor returned. Each account that is read is audited.
+     *
+     * @return a workbook
+     * @throws org.bangyuan.platform.problem.Problem CONFLICT where nothing is to be paid, or where
+     *     the account is no longer the one that was checked
+     */
+    byte[] bankFile(UUID listId);
+
     /** The roster (F16) as it was issued; the view is audited. */
     byte[] roster(UUID listId);
 }

@@ -44,6 +44,10 @@ class Checks {
             checks.add(sharedAccounts(found));
             checks.add(repaid(found));
         }
+        if (list.checker() != null) {
+            checks.add(ok("payments.check.two-persons", list.makerName(), list.checkerName()));
+            checks.add(ok("payments.check.looked-at"));
+        }
         return checks.stream().filter(check -> check != null).toList();
     }
 

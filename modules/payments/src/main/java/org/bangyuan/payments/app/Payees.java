@@ -3,8 +3,10 @@ package org.bangyuan.payments.app;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.bangyuan.engine.facts.Exclusion;
+import org.bangyuan.kernel.BankAccount;
 import org.bangyuan.payments.domain.Account;
 import org.bangyuan.payments.domain.PaymentLine;
 import org.bangyuan.registry.api.People;
@@ -32,6 +34,11 @@ class Payees {
                 found.lastFour(),
                 found.recordedOn(),
                 found.recordedBy());
+    }
+
+    /** The whole number, for the bank; the registry audits that it was read. */
+    Optional<BankAccount> number(PaymentLine line) {
+        return people.accountForPayment(new PersonId(line.grant().applicant()));
     }
 
     boolean isDead(PaymentLine line) {

@@ -49,6 +49,7 @@ public class PaymentDeskBean implements PaymentDesk {
     @Inject private Settling settling;
     @Inject private Releasing releasing;
     @Inject private Rosters rosters;
+    @Inject private BankFiles bankFiles;
     @Inject private Traces traces;
     @Inject private Acting acting;
 
@@ -179,6 +180,15 @@ public class PaymentDeskBean implements PaymentDesk {
         acting.person().require(Role.COUNTY_APPROVER);
         releasing.payDespiteExclusion(line, version, reasons);
         log("county decided on line", line);
+    }
+
+    @Override
+    @RolesAllowed({"PAY_CHECKER", "FIN_BUREAU"})
+    public byte[] bankFile(UUID listId) {
+        acting.person().require(Role.PAY_CHECKER, Role.FIN_BUREAU);
+        byte[] file = bankFiles.of(listId);
+        log("bank file of list", listId);
+        return file;
     }
 
     @Override
