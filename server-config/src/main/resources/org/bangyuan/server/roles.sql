@@ -24,9 +24,10 @@ create schema papers authorization bangyuan_owner;
 create schema registry authorization bangyuan_owner;
 create schema cases authorization bangyuan_owner;
 create schema payments authorization bangyuan_owner;
+create schema assessment authorization bangyuan_owner;
 create schema reporting authorization bangyuan_owner;
 create schema exchange authorization bangyuan_owner;
 create schema server authorization bangyuan_server;
 
 grant usage on schema platform, audit, policy, accounts, papers, registry, cases, payments,
-  reporting, exchange to bangyuan_app;
+  assessment, reporting, exchange to bangyuan_app;

@@ -35,12 +35,17 @@ class ModuleGraphTest {
                     Map.entry("registry", BASE + "engine-api"),
                     Map.entry("cases", BASE + "engine-api papers registry"),
                     Map.entry("payments", BASE + "engine-api papers registry cases"),
+                    Map.entry("assessment", BASE + "engine-api papers registry"),
                     Map.entry("reporting", BASE + "engine-api papers payments"),
-                    Map.entry("demo", BASE + "engine-api papers registry cases payments reporting"),
+                    Map.entry(
+                            "demo",
+                            BASE + "engine-api papers registry cases payments assessment reporting"),
                     Map.entry(
                             "exchange",
                             BASE + "engine-api papers registry cases payments reporting"),
-                    Map.entry("web", BASE + "engine-api papers registry cases payments reporting"),
+                    Map.entry(
+                            "web",
+                            BASE + "engine-api papers registry cases payments assessment reporting"),
                     Map.entry("bench", "kernel engine-api engines"),
                     Map.entry("architecture-tests", ""));
 

@@ -161,6 +161,7 @@ enum Wall {
                     "registry",
                     "cases",
                     "payments",
+                    "assessment",
                     "reporting");
 
     private final Function<String, ArchRule> rule;

@@ -1,0 +1,2 @@
+/** Tables of schema {@code assessment}, and the published views of registry and payments. */
+package org.bangyuan.assessment.persistence;
