@@ -112,7 +112,7 @@ class PolicyIT {
     }
 
     @Test
-    @DisplayName("龙港市 has one town-level unit; forest farms take no applications")
+    @DisplayName("题头, 五1 龙港市 and the zones have one town-level unit; forest farms take none")
     void organisations() {
         List<Organisation> longgang = organisations.below("330383");
         assertThat(longgang).singleElement().satisfies(unit -> assertThat(unit.accepts()).isTrue());
@@ -124,6 +124,8 @@ class PolicyIT {
                 .isEqualTo(new Handling("330383", "330383198", "330383198001"));
         assertThat(organisations.handlingAt("ZONE-OJK"))
                 .isEqualTo(new Handling("ZONE-OJK", null, null));
+        assertThat(organisations.handlingAt("ZONE-OJK-T"))
+                .isEqualTo(new Handling("ZONE-OJK", "ZONE-OJK-T", null));
         assertThat(organisations.find("330399")).isEmpty();
         assertThat(tree.at("330302006001").path()).hasSize(4);
     }

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.bangyuan.platform.security.Role;
 
-/** Everybody who can sign in to the demonstration: two counties in full, and the city. */
+/**
+ * Everybody who can sign in to the demonstration: two counties in full, those without towns with
+ * the people whom an application passes, and the city.
+ */
 public final class Posts {
     /** Two administrators, because nobody resets their own password. */
     public static final Post ADMINISTRATOR = new Post("sysadmin", "陈启明", "330300", Role.SYS_ADMIN);
@@ -29,6 +32,25 @@ public final class Posts {
                             "lc", "330302", List.of("吴晓棠", "沈静", "郑国平", "陈伟明", "林慧", "朱建波", "胡敏")),
                     new County(
                             "ra", "330381", List.of("姜丽萍", "孙浩", "何志刚", "曹倩", "彭伟", "倪春燕", "董立新")));
+
+    /** 龙港市 and the two functional zones: each has one station that does the township's step. */
+    private static final List<Townless> TOWNLESS =
+            List.of(
+                    new Townless(
+                            "lg",
+                            "330383198",
+                            "330383",
+                            List.of("黄小梅", "杨振宇", "方素云", "李海峰", "林志远", "金国平")),
+                    new Townless(
+                            "ojk",
+                            "ZONE-OJK-T",
+                            "ZONE-OJK",
+                            List.of("陈静怡", "周立新", "王秀兰", "朱明辉", "张晓峰", "吕建华")),
+                    new Townless(
+                            "zn",
+                            "ZONE-ZN-T",
+                            "ZONE-ZN",
+                            List.of("董雅芳", "邵志强", "潘月琴", "葛永平", "余文斌", "管丽华")));
 
     private static final List<Post> AGENTS =
             List.of(
@@ -126,6 +148,23 @@ public final class Posts {
         }
     }
 
+    /** A county-level unit without towns: who takes, examines and reviews, and who decides. */
+    private record Townless(
+            String prefix, String station, String organisation, List<String> names) {
+        private static final int AT_STATION = Township.ROLES.size();
+
+        Stream<Post> posts() {
+            return Stream.concat(
+                    new Township(prefix, station, names.subList(0, AT_STATION)).posts(),
+                    zipped(
+                            prefix,
+                            organisation,
+                            List.of("-officer", "-approver"),
+                            names.subList(AT_STATION, names.size()),
+                            List.of(Role.COUNTY_OFFICER, Role.COUNTY_APPROVER)));
+        }
+    }
+
     /**
      * The role of somebody of the demonstration.
      *
@@ -158,6 +197,7 @@ public final class Posts {
                         AGENTS.stream(),
                         TOWNSHIPS.stream().flatMap(Township::posts),
                         COUNTIES.stream().flatMap(County::posts),
+                        TOWNLESS.stream().flatMap(Townless::posts),
                         CITY.stream())
                 .flatMap(posts -> posts)
                 .toList();

@@ -7,7 +7,8 @@ import org.bangyuan.platform.security.Jurisdiction;
  * 机构: who handles matters. Not an area: a functional zone (功能区) has no area code, and 龙港市 has no
  * towns.
  *
- * @param code area code of 6, 9 or 12 digits, or {@code ZONE-…}
+ * @param code area code of 6, 9 or 12 digits; of a zone {@code ZONE-…}, of its unit for the
+ *     township's step {@code ZONE-…-T}, of a village station below that three digits more
  * @param name such as 鹿城区退役军人事务局 or 五马街道退役军人服务站
  * @param areaName such as 鹿城区 or 五马街道
  * @param level city, county, town or village

@@ -8,7 +8,7 @@ public interface StationRegister {
     /**
      * A new station.
      *
-     * @param code 12 digits, the first nine those of the parent
+     * @param code that of the parent and three digits: twelve digits below a township
      * @param areaName of the village or community, such as 五马社区
      * @param parent code of a town-level organisation that takes applications
      */

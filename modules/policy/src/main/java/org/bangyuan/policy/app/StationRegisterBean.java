@@ -26,10 +26,11 @@ import org.bangyuan.policy.persistence.Offices;
 @Stateless
 @PermitAll
 public class StationRegisterBean implements StationRegister {
-    private static final Pattern CODE = Pattern.compile("\\d{12}");
+    /** What a station's code adds to that of its town. */
+    private static final Pattern OWN_DIGITS = Pattern.compile("\\d{3}");
+
     private static final Pattern AREA_NAME =
             Pattern.compile("[\\p{L}\\p{M}\\p{Co}\\p{Nd}·（）]{2,30}");
-    private static final int TOWN_DIGITS = 9;
 
     private Offices offices;
     private AuditTrail audit;
@@ -70,14 +71,17 @@ public class StationRegisterBean implements StationRegister {
                         Map.of("code", command.code())));
     }
 
+    private static boolean extendsCode(String code, String town) {
+        return code.startsWith(town) && OWN_DIGITS.matcher(code.substring(town.length())).matches();
+    }
+
     private List<Violation> violations(OpenStation command, Optional<Office> town) {
         List<Violation> violations = new ArrayList<>();
         String code = command.code() == null ? "" : command.code();
         if (town.isEmpty()) {
             violations.add(Violation.of("parent", "policy.organisation.parent-unfit"));
         }
-        if (!CODE.matcher(code).matches()
-                || town.isPresent() && !town.get().code().equals(code.substring(0, TOWN_DIGITS))) {
+        if (town.isPresent() && !extendsCode(code, town.get().code())) {
             violations.add(Violation.of("code", "policy.organisation.code-malformed"));
         } else if (offices.find(code).isPresent()) {
             violations.add(Violation.of("code", "policy.organisation.code-taken"));

@@ -23,7 +23,10 @@ public class Office {
         /** 功能区: of county level, without an area code. */
         ZONE_OFFICE(Level.COUNTY),
         TOWN_STATION(Level.TOWN),
-        /** The county's unit that does the township's step in 龙港市, which has no towns. */
+        /**
+         * The county's unit that does the township's step where there are no towns: in 龙港市 and in
+         * the functional zones.
+         */
         TOWN_STEP_UNIT(Level.TOWN),
         /** 类乡级单位: a forest farm or the like; takes no applications. */
         QUASI_TOWN(Level.TOWN),
