@@ -72,6 +72,9 @@ public interface Registration {
      *
      * @param area county whose register it is
      * @param certificate number of the certificate, may be empty
+     * @param from day on which the members came onto the register
+     * @param category null where it is not known
+     * @param approved 批准日 of the household where the members joined it later; null: the first day
      */
     record RecordRegister(
             List<PersonId> members,
@@ -80,9 +83,23 @@ public interface Registration {
             String certificate,
             LocalDate from,
             LocalDate to,
-            String source) {
+            String source,
+            RegisterCategory category,
+            LocalDate approved) {
         public RecordRegister {
             members = List.copyOf(members);
+        }
+
+        /** Of no known category, approved on the first day. */
+        public RecordRegister(
+                List<PersonId> members,
+                RegisterKind kind,
+                String area,
+                String certificate,
+                LocalDate from,
+                LocalDate to,
+                String source) {
+            this(members, kind, area, certificate, from, to, source, null, null);
         }
     }
 
@@ -92,6 +109,8 @@ public interface Registration {
      * @param sentence for {@link ExclusionGround#CRIME}, else null
      * @param policeReport a police or petition-office report is on file
      * @param evidence what it rests on
+     * @param finder the organ that judged, listed or found
+     * @param law for {@link ExclusionGround#OTHER_LAW} the law and its article (EX-X08), else empty
      */
     record RecordExclusion(
             PersonId person,
@@ -101,7 +120,52 @@ public interface Registration {
             Sentence sentence,
             boolean policeReport,
             String evidence,
+            String source,
+            String finder,
+            String law) {}
+
+    /** One of the simple facts (残疾, 就业困难, 住房鉴定, 就学, 表彰, 已享受待遇). */
+    record RecordCircumstance(
+            PersonId person, Circumstance what, LocalDate from, LocalDate to, String source) {}
+
+    /** 监护人, somebody who is registered. */
+    record RecordGuardian(
+            PersonId person,
+            PersonId guardian,
+            GuardianBasis basis,
+            LocalDate from,
+            LocalDate to,
             String source) {}
+
+    /**
+     * 变更基本信息 as of a day.
+     *
+     * @param version that the clerk has seen; a newer one is a conflict
+     * @param phone null keeps the one on record, empty takes it away
+     * @param responsibleOrg organisation within the jurisdiction; null keeps the one on record
+     */
+    record ChangeParticulars(
+            PersonId person,
+            long version,
+            String name,
+            String phone,
+            String hukouArea,
+            String residence,
+            String responsibleOrg,
+            LocalDate from,
+            String source) {}
+
+    /**
+     * 死亡登记.
+     *
+     * @param ends facts that end with the person, as somebody has looked at them
+     */
+    record RecordDeath(
+            PersonId person, long version, LocalDate day, List<FactId> ends, String source) {
+        public RecordDeath {
+            ends = List.copyOf(ends);
+        }
+    }
 
     /** A member of the applicant's household, registered or to be registered. */
     record HouseholdMember(PersonId person, String relation) {}
@@ -124,8 +188,24 @@ public interface Registration {
     /** 建档立卡; what was recorded for the same register and days is superseded. */
     void recordRegister(RecordRegister command);
 
-    /** 不予帮扶援助情形; for county officers. */
+    /** 不予帮扶援助情形; for county officers. 三(二)3 waits for a second person ({@link Proposals}). */
     void recordExclusion(RecordExclusion command);
+
+    /** What was recorded for the same question and days is superseded. */
+    void recordCircumstance(RecordCircumstance command);
+
+    void recordGuardian(RecordGuardian command);
+
+    /**
+     * @throws org.bangyuan.platform.problem.Problem CONFLICT {@code registry.changed-meanwhile}
+     */
+    void changeParticulars(ChangeParticulars command);
+
+    /** Ends what the command names, and nothing by itself. */
+    void recordDeath(RecordDeath command);
+
+    /** 死亡登记有误: what it ended goes on as before. */
+    void withdrawDeath(PersonId person, long version, String source);
 
     /**
      * Phone and residence as of today.
@@ -134,7 +214,10 @@ public interface Registration {
      */
     void changeContact(PersonId person, long version, String phone, String residence);
 
-    /** 收款账户: bank, number as typed, holder. */
+    /**
+     * 收款账户: bank, number as typed, holder. The first one is believed at once; one that takes the
+     * place of another waits for a second person (SD-5, {@link Proposals}).
+     */
     void recordAccount(PersonId person, String bank, String number, String holder, String source);
 
     /**

@@ -9,8 +9,14 @@ import java.time.LocalDate;
  * @param discharged 退役, or null
  * @param kind 退役时身份, or null
  * @param disabilityGrade 残疾等级 1 to 10, or 0 without
+ * @param honours 立功受奖, empty without
  */
-public record Service(LocalDate enlisted, LocalDate discharged, Kind kind, int disabilityGrade) {
+public record Service(
+        LocalDate enlisted, LocalDate discharged, Kind kind, int disabilityGrade, String honours) {
+    public Service(LocalDate enlisted, LocalDate discharged, Kind kind, int disabilityGrade) {
+        this(enlisted, discharged, kind, disabilityGrade, "");
+    }
+
     /** 退役时身份. */
     public enum Kind {
         /** 义务兵. */

@@ -25,6 +25,9 @@ import org.bangyuan.registry.persistence.Seals;
 class Disclosures {
     private static final int LONGEST_PURPOSE = 100;
 
+    /** Rows of their own, so that many readers do not bury what was changed. */
+    private static final String ACCESS = "person-access";
+
     private final Persons persons;
     private final Facts facts;
     private final Seals seals;
@@ -54,6 +57,13 @@ class Disclosures {
         Person person = persons.find(id.value(), scope).orElseThrow(Permissions::noSuchPerson);
         record("registry.audit.unmasked", person, Map.of("purpose", why));
         return seals.citizenId(person.id(), person.citizenId());
+    }
+
+    /**
+     * 查阅: nothing was unmasked, but somebody looked at the whole of what is known of the person.
+     */
+    void opened(Person person, String purpose) {
+        record(ACCESS, "registry.audit.opened", person, Map.of("purpose", purpose));
     }
 
     PayeeAccount payeeAccount(PersonId id) {
@@ -88,8 +98,12 @@ class Disclosures {
     }
 
     private void record(String action, Person person, Map<String, String> detail) {
+        record("person", action, person, detail);
+    }
+
+    private void record(String subject, String action, Person person, Map<String, String> detail) {
         audit.record(
                 new AuditEntry(
-                        action, "person", person.id(), person.handling().countyOrg(), detail));
+                        action, subject, person.id(), person.handling().countyOrg(), detail));
     }
 }

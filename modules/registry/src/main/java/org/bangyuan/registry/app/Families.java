@@ -6,46 +6,35 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.bangyuan.kernel.BankAccount;
-import org.bangyuan.kernel.DateRange;
 import org.bangyuan.registry.api.Registration.HouseholdMember;
-import org.bangyuan.registry.domain.AccountPeriod;
 import org.bangyuan.registry.domain.FieldCheck;
 import org.bangyuan.registry.domain.Person;
 import org.bangyuan.registry.domain.Recording;
 import org.bangyuan.registry.persistence.Persons;
 import org.bangyuan.registry.persistence.Scope;
-import org.bangyuan.registry.persistence.Seals;
 
-/** What concerns a family: its composition, and whose account is paid to. */
+/** 家庭: who belongs to it from a day on. */
 @ApplicationScoped
 class Families {
     private static final int LONGEST_RELATION = 20;
-    private static final int LONGEST_BANK = 60;
 
     private final Persons persons;
-    private final Seals seals;
     private final HouseholdMoves moves;
     private final Recorder recorder;
 
     protected Families() {
-        this(null, null, null, null); // for the container only
+        this(null, null, null); // for the container only
     }
 
     @Inject
-    Families(Persons persons, Seals seals, HouseholdMoves moves, Recorder recorder) {
+    Families(Persons persons, HouseholdMoves moves, Recorder recorder) {
         this.persons = persons;
-        this.seals = seals;
         this.moves = moves;
         this.recorder = recorder;
     }
-
-    /** An account as typed. */
-    record TypedAccount(String bank, String number, String holder, String source) {}
 
     void record(
             Person head,
@@ -95,33 +84,5 @@ class Families {
             }
         }
         return relations;
-    }
-
-    /** 收款账户: the holder is the person, or one of the same household who receives for them. */
-    void recordAccount(Person person, TypedAccount typed) {
-        FieldCheck check = new FieldCheck();
-        String bank = check.requiredText("bank", typed.bank(), LONGEST_BANK);
-        Optional<BankAccount> number = check.account("number", typed.number());
-        String holder = check.name("holder", typed.holder());
-        Recording recording = recorder.recording(check.source(typed.source()));
-        if (check.isClean() && !mayHold(person, holder)) {
-            check.refuse("holder", "registry.account-holder", person.name());
-        }
-        check.throwIfRefused();
-        AccountPeriod account =
-                new AccountPeriod(
-                        person.id(),
-                        seals.seal(person.id(), bank, number.orElseThrow(), holder),
-                        DateRange.from(recorder.today()),
-                        recording);
-        if (recorder.record(account, AccountPeriod.class, any -> true, recording)) {
-            recorder.log("registry.audit.account-recorded", person, Map.of());
-        }
-    }
-
-    private boolean mayHold(Person person, String holder) {
-        return holder.equals(person.name())
-                || persons.all(moves.familyOf(person.id(), recorder.today())).stream()
-                        .anyMatch(member -> holder.equals(member.name()));
     }
 }

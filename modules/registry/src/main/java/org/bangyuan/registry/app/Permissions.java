@@ -63,9 +63,9 @@ class Permissions {
         return member;
     }
 
-    Scope toWrite(Role role) {
+    Scope toWrite(Role... roles) {
         StaffMember member = user.get();
-        member.require(role);
+        member.require(roles);
         return Scope.of(member.jurisdiction());
     }
 

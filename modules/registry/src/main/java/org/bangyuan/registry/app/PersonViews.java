@@ -93,7 +93,7 @@ class PersonViews {
                 identity == null ? null : "registry.identity." + identity.identity(),
                 names.of(person.hukouArea()),
                 masked(person.id(), person.phone()),
-                register == null ? null : "registry.register." + register.kind());
+                register == null ? null : "registry.register." + register.register());
     }
 
     /** What may be seen of somebody outside the jurisdiction: name and masked number. */
@@ -171,7 +171,7 @@ class PersonViews {
                 .map(
                         period ->
                                 new PersonView.RegisterPeriod(
-                                        period.kind().name(),
+                                        period.register().name(),
                                         period.entry().area(),
                                         period.from(),
                                         period.to(),

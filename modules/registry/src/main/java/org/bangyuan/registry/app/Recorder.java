@@ -59,6 +59,31 @@ class Recorder {
         return !revision.added().isEmpty();
     }
 
+    /** As {@link #record}, replacing what answers the same question. */
+    <F extends Fact> boolean record(F statement, Class<F> kind, Recording recording) {
+        return record(statement, kind, statement::answersTheSameAs, recording);
+    }
+
+    /**
+     * 更正.
+     *
+     * @return false if nothing changes
+     */
+    <F extends Fact> boolean correct(F wrong, F right, Class<F> kind, Recording recording) {
+        List<F> believed =
+                facts.believed(kind, right.person()).stream()
+                        .filter(right::answersTheSameAs)
+                        .toList();
+        Revision<F> revision = Revision.correcting(wrong, right, believed, recording);
+        facts.apply(revision, recording.at());
+        return !revision.superseded().isEmpty();
+    }
+
+    /** What somebody else has done to the facts about a person, worked out elsewhere. */
+    void apply(Revision<? extends Fact> revision, Recording recording) {
+        facts.apply(revision, recording.at());
+    }
+
     void log(String action, Person person, Map<String, String> detail) {
         log(action, person.id(), person.handling().countyOrg(), detail);
     }

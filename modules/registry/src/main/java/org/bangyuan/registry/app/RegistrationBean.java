@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import org.bangyuan.platform.problem.Problem;
 import org.bangyuan.platform.security.Role;
 import org.bangyuan.registry.api.PersonId;
 import org.bangyuan.registry.api.Registration;
@@ -21,6 +20,9 @@ public class RegistrationBean implements Registration {
     private NewPersons newPersons;
     private PersonFacts personFacts;
     private Families families;
+    private Accounts accounts;
+    private Particulars particulars;
+    private Deaths deaths;
     private Permissions permissions;
 
     protected RegistrationBean() {} // for the container only
@@ -31,11 +33,17 @@ public class RegistrationBean implements Registration {
             NewPersons newPersons,
             PersonFacts personFacts,
             Families families,
+            Accounts accounts,
+            Particulars particulars,
+            Deaths deaths,
             Permissions permissions) {
         this.persons = persons;
         this.newPersons = newPersons;
         this.personFacts = personFacts;
         this.families = families;
+        this.accounts = accounts;
+        this.particulars = particulars;
+        this.deaths = deaths;
         this.permissions = permissions;
     }
 
@@ -78,19 +86,45 @@ public class RegistrationBean implements Registration {
     }
 
     @Override
+    public void recordCircumstance(RecordCircumstance command) {
+        personFacts.recordCircumstance(locked(command.person()), command);
+    }
+
+    @Override
+    public void recordGuardian(RecordGuardian command) {
+        personFacts.recordGuardian(locked(command.person()), command);
+    }
+
+    @Override
+    public void changeParticulars(ChangeParticulars command) {
+        particulars.change(locked(command.person()), command);
+    }
+
+    @Override
+    @RolesAllowed({"TOWN_CLERK", "COUNTY_OFFICER"})
+    public void recordDeath(RecordDeath command) {
+        Scope scope = permissions.toWrite(Role.TOWN_CLERK, Role.COUNTY_OFFICER);
+        deaths.record(locked(command.person(), scope), command);
+    }
+
+    @Override
+    @RolesAllowed({"TOWN_CLERK", "COUNTY_OFFICER"})
+    public void withdrawDeath(PersonId person, long version, String source) {
+        Scope scope = permissions.toWrite(Role.TOWN_CLERK, Role.COUNTY_OFFICER);
+        deaths.withdraw(locked(person, scope), version, source);
+    }
+
+    @Override
     public void changeContact(PersonId person, long version, String phone, String residence) {
         Person found = locked(person);
-        if (found.version() != version) {
-            throw Problem.conflict("registry.changed-meanwhile");
-        }
-        personFacts.changeContact(found, phone, residence);
+        Particulars.requireUnchanged(found, version);
+        particulars.changeContact(found, phone, residence);
     }
 
     @Override
     public void recordAccount(
             PersonId person, String bank, String number, String holder, String source) {
-        families.recordAccount(
-                locked(person), new Families.TypedAccount(bank, number, holder, source));
+        accounts.record(locked(person), new Accounts.Typed(bank, number, holder, source));
     }
 
     @Override

@@ -3,9 +3,13 @@ package org.bangyuan.registry.domain;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.bangyuan.kernel.DateRange;
+import org.bangyuan.registry.api.FactKind;
 
 /** 收款账户 of a person during a period. The number is sealed; who recorded it matters later (SD-5). */
 @Entity
@@ -23,6 +27,9 @@ public class AccountPeriod extends Fact {
     @Column(nullable = false, updatable = false)
     private String holder;
 
+    @Column(name = "proposed_by", updatable = false)
+    private String proposedBy;
+
     protected AccountPeriod() {} // for JPA only
 
     public AccountPeriod(
@@ -34,10 +41,25 @@ public class AccountPeriod extends Fact {
         this.holder = account.holder();
     }
 
+    /** One that takes the place of another, proposed by one person and recorded by a second. */
+    static AccountPeriod replacing(
+            UUID person,
+            SealedAccount account,
+            String proposedBy,
+            Recording recording,
+            LocalDate from) {
+        AccountPeriod period = new AccountPeriod(person, account, DateRange.from(from), recording);
+        period.proposedBy = proposedBy;
+        return period;
+    }
+
     @Override
     public AccountPeriod during(DateRange period, Recording recording) {
-        return new AccountPeriod(
-                person(), new SealedAccount(bank, number, numberIndex, holder), period, recording);
+        return new AccountPeriod(person(), sealed(), period, recording);
+    }
+
+    public SealedAccount sealed() {
+        return new SealedAccount(bank, number, numberIndex, holder);
     }
 
     @Override
@@ -48,8 +70,31 @@ public class AccountPeriod extends Fact {
                 && Arrays.equals(numberIndex, that.numberIndex);
     }
 
+    @Override
+    public boolean answersTheSameAs(Fact other) {
+        return other instanceof AccountPeriod;
+    }
+
+    @Override
+    public FactKind kind() {
+        return FactKind.ACCOUNT;
+    }
+
+    @Override
+    public Map<String, String> said() {
+        Map<String, String> said = new LinkedHashMap<>();
+        put(said, "bank", bank);
+        put(said, "holder", holder);
+        return said;
+    }
+
     public String bank() {
         return bank;
+    }
+
+    /** Null where no second person was needed. */
+    public String proposedBy() {
+        return proposedBy;
     }
 
     public String holder() {

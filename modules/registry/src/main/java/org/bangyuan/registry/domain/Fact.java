@@ -6,8 +6,10 @@ import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.UUID;
 import org.bangyuan.kernel.DateRange;
+import org.bangyuan.registry.api.FactKind;
 
 /**
  * A fact about a person on two time axes: true during a period, believed from its recording until
@@ -56,6 +58,21 @@ public abstract class Fact {
     /** True if both say the same, whatever their periods and sources. */
     public abstract boolean saysTheSameAs(Fact other);
 
+    /** True if both answer the same question about the person: then a day has one answer. */
+    public abstract boolean answersTheSameAs(Fact other);
+
+    public abstract FactKind kind();
+
+    /** What it says, field by field; numbers of persons and accounts are left out. */
+    public abstract Map<String, String> said();
+
+    /** A field that says something. */
+    static void put(Map<String, String> said, String field, Object value) {
+        if (value != null && !value.toString().isEmpty()) {
+            said.put(field, value.toString());
+        }
+    }
+
     /** No longer believed. */
     public void supersede(Instant at) {
         if (supersededAt == null) {
@@ -89,6 +106,15 @@ public abstract class Fact {
 
     public String recordedBy() {
         return recordedBy;
+    }
+
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+
+    /** Null while it is believed. */
+    public Instant supersededAt() {
+        return supersededAt;
     }
 
     /** Day of the recording in China, which keeps one time all over. */

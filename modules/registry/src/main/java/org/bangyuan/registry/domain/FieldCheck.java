@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.bangyuan.kernel.BankAccount;
 import org.bangyuan.kernel.BankAccount.InvalidBankAccount;
 import org.bangyuan.kernel.CitizenId;
@@ -18,6 +19,7 @@ public final class FieldCheck {
     private static final int LONGEST_NAME = 50;
     private static final int LONGEST_RESIDENCE = 200;
     private static final int LONGEST_SOURCE = 100;
+    private static final Pattern LAW = Pattern.compile("(?s).*(法|条例|规定).*第[〇零一二三四五六七八九十百千\\d]+条.*");
     private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1900, 1, 1);
 
     private final List<Violation> violations = new ArrayList<>();
@@ -121,6 +123,22 @@ public final class FieldCheck {
             refuse(field, "registry.text-characters");
         }
         return text;
+    }
+
+    /** 其他法律法规 (三(二)4): a law or regulation with its article; a policy paper is none. */
+    public String law(String field, String typed, int longest) {
+        String law = requiredText(field, typed, longest);
+        if (!law.isEmpty() && !LAW.matcher(law).matches()) {
+            refuse(field, "registry.law-with-article");
+        }
+        return law;
+    }
+
+    /** A value of a closed list. */
+    public void required(String field, Object chosen) {
+        if (chosen == null) {
+            refuse(field, "registry.required");
+        }
     }
 
     /** A period that begins, and does not end before that. */

@@ -3,8 +3,11 @@ package org.bangyuan.registry.domain;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.bangyuan.kernel.DateRange;
+import org.bangyuan.registry.api.FactKind;
 
 /** 家庭成员: the person belongs to a household during a period; to one household at a time. */
 @Entity
@@ -47,6 +50,25 @@ public class HouseholdMember extends Fact {
     @Override
     public boolean saysTheSameAs(Fact other) {
         return other instanceof HouseholdMember that && place().equals(that.place());
+    }
+
+    @Override
+    public boolean answersTheSameAs(Fact other) {
+        return other instanceof HouseholdMember;
+    }
+
+    @Override
+    public FactKind kind() {
+        return FactKind.MEMBERSHIP;
+    }
+
+    @Override
+    public Map<String, String> said() {
+        Map<String, String> said = new LinkedHashMap<>();
+        put(said, "relation", relation);
+        put(said, "head", head ? true : null);
+        put(said, "household", household);
+        return said;
     }
 
     public UUID household() {

@@ -6,11 +6,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.bangyuan.engine.facts.Identity;
 import org.bangyuan.engine.facts.Kin;
 import org.bangyuan.kernel.DateRange;
+import org.bangyuan.registry.api.FactKind;
 import org.bangyuan.registry.api.Service;
 import org.bangyuan.registry.api.SurvivorKind;
 
@@ -52,6 +55,9 @@ public class IdentityPeriod extends Fact {
     @Column(nullable = false, updatable = false)
     private String note;
 
+    @Column(nullable = false, updatable = false)
+    private String honours = "";
+
     protected IdentityPeriod() {} // for JPA only
 
     public IdentityPeriod(
@@ -68,6 +74,7 @@ public class IdentityPeriod extends Fact {
             this.discharged = service.discharged();
             this.serviceKind = service.kind();
             this.disabilityGrade = service.disabilityGrade();
+            this.honours = service.honours();
         }
     }
 
@@ -76,9 +83,12 @@ public class IdentityPeriod extends Fact {
                 enlisted != null
                         || discharged != null
                         || serviceKind != null
-                        || disabilityGrade > 0;
+                        || disabilityGrade > 0
+                        || !honours.isEmpty();
         Service service =
-                known ? new Service(enlisted, discharged, serviceKind, disabilityGrade) : null;
+                known
+                        ? new Service(enlisted, discharged, serviceKind, disabilityGrade, honours)
+                        : null;
         return new IdentityStatement(identity, kin, survivorKind, regularPension, note, service);
     }
 
@@ -91,6 +101,32 @@ public class IdentityPeriod extends Fact {
     public boolean saysTheSameAs(Fact other) {
         return other instanceof IdentityPeriod that
                 && Objects.equals(statement(), that.statement());
+    }
+
+    @Override
+    public boolean answersTheSameAs(Fact other) {
+        return other instanceof IdentityPeriod that && identity == that.identity;
+    }
+
+    @Override
+    public FactKind kind() {
+        return FactKind.IDENTITY;
+    }
+
+    @Override
+    public Map<String, String> said() {
+        Map<String, String> said = new LinkedHashMap<>();
+        put(said, "identity", identity);
+        put(said, "kin", kin);
+        put(said, "kindKey", survivorKind);
+        put(said, "pension", regularPension ? true : null);
+        put(said, "enlisted", enlisted);
+        put(said, "discharged", discharged);
+        put(said, "serviceKind", serviceKind);
+        put(said, "disabilityGrade", disabilityGrade == 0 ? null : disabilityGrade);
+        put(said, "honours", honours);
+        put(said, "note", note);
+        return said;
     }
 
     public Identity identity() {

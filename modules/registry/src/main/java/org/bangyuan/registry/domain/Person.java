@@ -125,6 +125,22 @@ public class Person {
         this.residence = newResidence;
     }
 
+    /** 变更基本信息: what is known besides the number, which stays, and the phone. */
+    public void change(Particulars particulars, byte[] sealedLastFourNameIndex) {
+        this.name = particulars.name();
+        this.lastFourNameIndex = sealedLastFourNameIndex.clone();
+        this.hukouArea = particulars.hukouArea();
+        this.residence = particulars.residence();
+        this.countyOrg = particulars.handling().countyOrg();
+        this.townOrg = particulars.handling().townOrg();
+        this.villageOrg = particulars.handling().villageOrg();
+    }
+
+    /** 死亡登记; null where it was recorded by mistake. */
+    public void died(LocalDate day) {
+        this.died = day;
+    }
+
     /** 变更居住地. */
     public void moveTo(String newResidence) {
         this.residence = newResidence;

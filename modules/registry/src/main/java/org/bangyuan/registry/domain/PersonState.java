@@ -5,9 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.bangyuan.kernel.DateRange;
 import org.bangyuan.platform.security.Handling;
+import org.bangyuan.registry.api.FactKind;
 
 /** 人员基本信息 as they were during a period: what {@link Person} says now, for any day. */
 @Entity
@@ -80,6 +83,29 @@ public class PersonState extends Fact {
                 && hukouArea.equals(that.hukouArea)
                 && residence.equals(that.residence)
                 && handling().equals(that.handling());
+    }
+
+    @Override
+    public boolean answersTheSameAs(Fact other) {
+        return other instanceof PersonState;
+    }
+
+    @Override
+    public FactKind kind() {
+        return FactKind.PARTICULARS;
+    }
+
+    @Override
+    public Map<String, String> said() {
+        Map<String, String> said = new LinkedHashMap<>();
+        put(said, "name", name);
+        put(said, "died", died);
+        put(said, "hukouArea", hukouArea);
+        put(said, "residence", residence);
+        put(said, "countyOrg", countyOrg);
+        put(said, "townOrg", townOrg);
+        put(said, "villageOrg", villageOrg);
+        return said;
     }
 
     public String name() {

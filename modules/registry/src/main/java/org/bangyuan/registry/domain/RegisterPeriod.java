@@ -5,9 +5,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.bangyuan.engine.facts.RegisterKind;
 import org.bangyuan.kernel.DateRange;
+import org.bangyuan.registry.api.FactKind;
+import org.bangyuan.registry.api.RegisterCategory;
 
 /** 建档立卡 (四(一)): the person is on a register of the county during a period. */
 @Entity
@@ -23,6 +28,13 @@ public class RegisterPeriod extends Fact {
     @Column(nullable = false, updatable = false)
     private String certificate;
 
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private RegisterCategory category;
+
+    @Column(updatable = false)
+    private LocalDate approved;
+
     protected RegisterPeriod() {} // for JPA only
 
     public RegisterPeriod(UUID person, Entry entry, DateRange period, Recording recording) {
@@ -30,6 +42,8 @@ public class RegisterPeriod extends Fact {
         this.kind = entry.kind();
         this.area = entry.area();
         this.certificate = entry.certificate();
+        this.category = entry.category();
+        this.approved = entry.approved();
     }
 
     /**
@@ -37,11 +51,18 @@ public class RegisterPeriod extends Fact {
      *
      * @param area county whose register it is
      * @param certificate empty where there is none
+     * @param category null where it is not known
+     * @param approved of the household, where the person joined it later; else null
      */
-    public record Entry(RegisterKind kind, String area, String certificate) {}
+    public record Entry(
+            RegisterKind kind,
+            String area,
+            String certificate,
+            RegisterCategory category,
+            LocalDate approved) {}
 
     public Entry entry() {
-        return new Entry(kind, area, certificate);
+        return new Entry(kind, area, certificate, category, approved);
     }
 
     @Override
@@ -54,7 +75,28 @@ public class RegisterPeriod extends Fact {
         return other instanceof RegisterPeriod that && entry().equals(that.entry());
     }
 
-    public RegisterKind kind() {
+    @Override
+    public boolean answersTheSameAs(Fact other) {
+        return other instanceof RegisterPeriod that && kind == that.kind;
+    }
+
+    @Override
+    public FactKind kind() {
+        return FactKind.REGISTER;
+    }
+
+    @Override
+    public Map<String, String> said() {
+        Map<String, String> said = new LinkedHashMap<>();
+        put(said, "register", kind);
+        put(said, "category", category);
+        put(said, "area", area);
+        put(said, "certificate", certificate);
+        put(said, "approved", approved);
+        return said;
+    }
+
+    public RegisterKind register() {
         return kind;
     }
 }

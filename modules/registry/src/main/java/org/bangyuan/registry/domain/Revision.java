@@ -1,5 +1,6 @@
 package org.bangyuan.registry.domain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.bangyuan.kernel.DateRange;
@@ -52,6 +53,41 @@ public record Revision<F extends Fact>(List<F> superseded, List<F> added) {
             }
         }
         return new Revision<>(superseded, added);
+    }
+
+    /**
+     * 更正: what one fact said was wrong, on all of its days; the right one says what was so, of its
+     * own days. Empty if nothing changes.
+     *
+     * @param believed facts that answer the same question as the right one, the wrong one included
+     *     or not
+     */
+    public static <F extends Fact> Revision<F> correcting(
+            F wrong, F right, List<F> believed, Recording recording) {
+        if (wrong.saysTheSameAs(right) && wrong.period().equals(right.period())) {
+            return new Revision<>(List.of(), List.of());
+        }
+        List<F> others = believed.stream().filter(fact -> !fact.id().equals(wrong.id())).toList();
+        Revision<F> rest = by(right, others, recording);
+        List<F> superseded = new ArrayList<>(List.of(wrong));
+        superseded.addAll(rest.superseded());
+        return new Revision<>(superseded, rest.added());
+    }
+
+    /** 终止: the last day of a fact became known. */
+    public static <F extends Fact> Revision<F> ending(
+            F fact, LocalDate lastDay, Recording recording) {
+        return new Revision<>(List.of(fact), List.of(again(fact, lastDay, recording)));
+    }
+
+    /** 撤销: it was never so. */
+    public static <F extends Fact> Revision<F> strikingOut(F fact) {
+        return new Revision<>(List.of(fact), List.of());
+    }
+
+    @SuppressWarnings("unchecked") // the same said of another period is a fact of its kind
+    private static <F extends Fact> F again(F fact, LocalDate lastDay, Recording recording) {
+        return (F) fact.during(new DateRange(fact.from(), lastDay), recording);
     }
 
     private static boolean isAlreadySaidBy(Fact fact, Fact statement) {

@@ -9,9 +9,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.bangyuan.registry.api.FactKind;
+import org.bangyuan.registry.domain.AccountPeriod;
+import org.bangyuan.registry.domain.CircumstancePeriod;
+import org.bangyuan.registry.domain.Consent;
+import org.bangyuan.registry.domain.ExclusionOnRecord;
 import org.bangyuan.registry.domain.Fact;
+import org.bangyuan.registry.domain.Guardianship;
 import org.bangyuan.registry.domain.Household;
 import org.bangyuan.registry.domain.HouseholdMember;
+import org.bangyuan.registry.domain.IdentityPeriod;
+import org.bangyuan.registry.domain.PersonState;
+import org.bangyuan.registry.domain.RegisterPeriod;
 import org.bangyuan.registry.domain.Revision;
 
 /**
@@ -20,6 +29,8 @@ import org.bangyuan.registry.domain.Revision;
  */
 @ApplicationScoped
 public class Facts {
+    private static final int MOST = 1_000;
+
     @PersistenceContext(unitName = "registry")
     private EntityManager entities;
 
@@ -64,6 +75,38 @@ public class Facts {
                         .setParameter("persons", persons)
                         .setParameter("day", day)
                         .getResultList();
+    }
+
+    public static Class<? extends Fact> of(FactKind kind) {
+        return switch (kind) {
+            case PARTICULARS -> PersonState.class;
+            case IDENTITY -> IdentityPeriod.class;
+            case MEMBERSHIP -> HouseholdMember.class;
+            case REGISTER -> RegisterPeriod.class;
+            case EXCLUSION -> ExclusionOnRecord.class;
+            case GUARDIAN -> Guardianship.class;
+            case CONSENT -> Consent.class;
+            case ACCOUNT -> AccountPeriod.class;
+            default -> CircumstancePeriod.class;
+        };
+    }
+
+    /** The recorded fact about the person, believed or not. */
+    public <F extends Fact> Optional<F> find(Class<F> kind, UUID person, UUID id) {
+        return Optional.ofNullable(entities.find(kind, id))
+                .filter(fact -> fact.person().equals(person));
+    }
+
+    /** Everything that was ever recorded, the newest recording first; up to a thousand. */
+    public <F extends Fact> List<F> everRecorded(Class<F> kind, UUID person) {
+        return entities.createQuery(
+                        "select f from "
+                                + kind.getSimpleName()
+                                + " f where f.person = :person order by f.recordedAt desc, f.id",
+                        kind)
+                .setParameter("person", person)
+                .setMaxResults(MOST)
+                .getResultList();
     }
 
     /** Members of the household on the day, as believed at the moment; the head first. */

@@ -99,4 +99,20 @@ class FieldCheckTest {
         check.phone("phone", "12345");
         assertThatThrownBy(check::throwIfRefused).isInstanceOf(Problem.class);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "《中华人民共和国退役军人保障法》第七十九条, true",
+        "《信访工作条例》第46条第二款, true",
+        "其他规定, false",
+        "市局会议纪要〔2024〕3号第二条, false",
+        "《某某法》, false"
+    })
+    @DisplayName(
+            "三(二)4 EX-X08 a law or regulation with its article is cited, or the form is refused")
+    void lawWithArticle(String typed, boolean accepted) {
+        FieldCheck check = new FieldCheck();
+        check.law("law", typed, 200);
+        assertThat(check.isClean()).isEqualTo(accepted);
+    }
 }

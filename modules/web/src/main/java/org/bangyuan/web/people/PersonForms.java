@@ -135,7 +135,9 @@ public class PersonForms {
                         named(Sentence.class, "exclusion-sentence"),
                         REGULAR.equals(typed.get("exclusion-policeReport")),
                         typed.get("exclusion-evidence"),
-                        typed.get("exclusion-source")));
+                        typed.get("exclusion-source"),
+                        typed.get("exclusion-finder"),
+                        typed.get("exclusion-law")));
     }
 
     public void recordAccount() {
