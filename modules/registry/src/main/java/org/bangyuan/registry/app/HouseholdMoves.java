@@ -95,7 +95,7 @@ class HouseholdMoves {
                     facts.believed(HouseholdMember.class, person).stream()
                             .filter(place -> place.household().equals(household))
                             .toList();
-            facts.apply(Revision.endingBefore(open, believed, recording), recording.at());
+            recorder.apply(Revision.endingBefore(open, believed, recording), recording);
         }
     }
 

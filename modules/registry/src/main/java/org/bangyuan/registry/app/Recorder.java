@@ -1,9 +1,11 @@
 package org.bangyuan.registry.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,6 +13,8 @@ import java.util.function.Predicate;
 import org.bangyuan.audit.api.AuditEntry;
 import org.bangyuan.audit.api.AuditTrail;
 import org.bangyuan.platform.security.CurrentUser;
+import org.bangyuan.registry.api.FactsRecorded;
+import org.bangyuan.registry.api.PersonId;
 import org.bangyuan.registry.domain.Fact;
 import org.bangyuan.registry.domain.Person;
 import org.bangyuan.registry.domain.Recording;
@@ -24,17 +28,24 @@ class Recorder {
     private final AuditTrail audit;
     private final CurrentUser user;
     private final Clock clock;
+    private final Event<FactsRecorded> recorded;
 
     protected Recorder() {
-        this(null, null, null, null); // for the container only
+        this(null, null, null, null, null); // for the container only
     }
 
     @Inject
-    Recorder(Facts facts, AuditTrail audit, CurrentUser user, Clock clock) {
+    Recorder(
+            Facts facts,
+            AuditTrail audit,
+            CurrentUser user,
+            Clock clock,
+            Event<FactsRecorded> recorded) {
         this.facts = facts;
         this.audit = audit;
         this.user = user;
         this.clock = clock;
+        this.recorded = recorded;
     }
 
     LocalDate today() {
@@ -55,7 +66,7 @@ class Recorder {
             F statement, Class<F> kind, Predicate<F> same, Recording recording) {
         List<F> believed = facts.believed(kind, statement.person()).stream().filter(same).toList();
         Revision<F> revision = Revision.by(statement, believed, recording);
-        facts.apply(revision, recording.at());
+        apply(revision, recording);
         return !revision.added().isEmpty();
     }
 
@@ -75,13 +86,22 @@ class Recorder {
                         .filter(right::answersTheSameAs)
                         .toList();
         Revision<F> revision = Revision.correcting(wrong, right, believed, recording);
-        facts.apply(revision, recording.at());
+        apply(revision, recording);
         return !revision.superseded().isEmpty();
     }
 
-    /** What somebody else has done to the facts about a person, worked out elsewhere. */
-    void apply(Revision<? extends Fact> revision, Recording recording) {
+    /** A revision that the caller has made up, of whatever people it speaks of. */
+    <F extends Fact> void apply(Revision<F> revision, Recording recording) {
         facts.apply(revision, recording.at());
+        List<F> changed = revision.added().isEmpty() ? revision.superseded() : revision.added();
+        announce(changed.stream().map(Fact::person).distinct().toList());
+    }
+
+    /** Tells whoever concludes from facts; said once where many were recorded set by set. */
+    void announce(Collection<UUID> persons) {
+        if (!persons.isEmpty()) {
+            recorded.fire(new FactsRecorded(persons.stream().map(PersonId::new).toList()));
+        }
     }
 
     void log(String action, Person person, Map<String, String> detail) {
