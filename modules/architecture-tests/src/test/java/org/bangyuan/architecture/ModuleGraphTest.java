@@ -35,7 +35,8 @@ class ModuleGraphTest {
                     Map.entry("registry", BASE + "engine-api"),
                     Map.entry("cases", BASE + "engine-api papers registry"),
                     Map.entry("payments", BASE + "engine-api papers registry cases"),
-                    Map.entry("assessment", BASE + "engine-api papers registry"),
+                    Map.entry(
+                            "assessment", BASE + "engine-api papers registry scenario-runner"),
                     Map.entry("reporting", BASE + "engine-api papers payments"),
                     Map.entry(
                             "demo",

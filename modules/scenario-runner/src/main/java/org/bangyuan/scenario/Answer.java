@@ -10,4 +10,4 @@ import org.bangyuan.engine.Step;
  * @param values by key; a key without a value is absent
  * @param steps of the explanation
  */
-record Answer(Map<String, Object> values, List<Step> steps) {}
+public record Answer(Map<String, Object> values, List<Step> steps) {}

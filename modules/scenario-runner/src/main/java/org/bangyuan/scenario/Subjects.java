@@ -13,7 +13,8 @@ final class Subjects {
                     new HousingSubject(),
                     new EducationSubject(),
                     new EmploymentSubject(),
-                    new TemporarySubject());
+                    new TemporarySubject(),
+                    new SocialSubject());
 
     private Subjects() {}
 

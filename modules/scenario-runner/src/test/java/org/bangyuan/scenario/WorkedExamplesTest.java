@@ -16,14 +16,14 @@ import org.junit.jupiter.api.Test;
  * another module's tests, and the first two are really there under its id.
  */
 class WorkedExamplesTest {
-    private record Row(String id, String coveredBy, String where) {}
+    private record Row(String id, String rules, String coveredBy, String where) {}
 
     private static List<Row> rows() throws IOException, URISyntaxException {
         Path table = Path.of(WorkedExamplesTest.class.getResource("/worked_examples.csv").toURI());
         try (Stream<String> lines = Files.lines(table)) {
             return lines.skip(1)
-                    .map(line -> line.split(",", 3))
-                    .map(fields -> new Row(fields[0], fields[1], fields[2]))
+                    .map(line -> line.split(",", 4))
+                    .map(fields -> new Row(fields[0], fields[1], fields[2], fields[3]))
                     .toList();
         }
     }
@@ -34,6 +34,7 @@ class WorkedExamplesTest {
         List<Row> rows = rows();
         assertThat(rows).hasSize(121);
         assertThat(rows).extracting(Row::id).doesNotHaveDuplicates();
+        assertThat(rows).extracting(Row::rules).doesNotContain("");
         assertThat(rows).extracting(Row::coveredBy).containsOnly("scenario", "test", "module");
         assertThat(rows)
                 .filteredOn(row -> !row.coveredBy().equals("scenario"))

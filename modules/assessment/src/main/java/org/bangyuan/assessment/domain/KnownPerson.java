@@ -1,0 +1,67 @@
+package org.bangyuan.assessment.domain;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.bangyuan.engine.facts.Applicant;
+import org.bangyuan.engine.facts.Exclusion;
+import org.bangyuan.engine.facts.Identity;
+import org.bangyuan.engine.facts.RegisterEntry;
+import org.bangyuan.engine.facts.RegisterKind;
+
+/**
+ * What is on record of a person as the engines read it, for one day.
+ *
+ * @param applicants one for each identity held that day
+ * @param discharged 退役, or null where it is not known
+ * @param found circumstances that a department has found, as far as they are recorded
+ */
+public record KnownPerson(
+        LocalDate born,
+        LocalDate died,
+        List<Applicant> applicants,
+        LocalDate discharged,
+        List<RegisterEntry> registers,
+        List<Exclusion> exclusions,
+        Found found) {
+    public KnownPerson {
+        applicants = List.copyOf(applicants);
+        registers = List.copyOf(registers);
+        exclusions = List.copyOf(exclusions);
+    }
+
+    /**
+     * @param rural whether the household is rural, or null while that is not known
+     * @param grade of the appraisal of the dwelling, name of a grade of 四(三), or null
+     * @param onlyDwelling or null
+     * @param stage of schooling, name of a stage of 四(四), or null
+     */
+    public record Found(Boolean rural, String grade, Boolean onlyDwelling, String stage) {
+        public static final Found NOTHING = new Found(null, null, null, null);
+    }
+
+    public boolean isVeteran() {
+        return applicant(Identity.VETERAN).isPresent();
+    }
+
+    /** 军烈属 or veteran: somebody on whose account a child is helped (四(四)). */
+    public boolean isInScope() {
+        return !applicants.isEmpty();
+    }
+
+    public Optional<Applicant> applicant(Identity identity) {
+        return applicants.stream().filter(held -> held.identity() == identity).findFirst();
+    }
+
+    /** The first in the order of {@link RegisterKind} that covers the day. */
+    public Optional<RegisterEntry> registerOn(LocalDate day) {
+        return registers.stream()
+                .filter(entry -> entry.coversOn(day))
+                .min(Comparator.comparing(RegisterEntry::kind));
+    }
+
+    public boolean isAliveOn(LocalDate day) {
+        return died == null || died.isAfter(day);
+    }
+}
