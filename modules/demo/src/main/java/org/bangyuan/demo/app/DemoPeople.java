@@ -1,21 +1,26 @@
 package org.bangyuan.demo.app;
 
+import static java.lang.System.Logger.Level.INFO;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.bangyuan.demo.domain.CountyPopulation;
-import org.bangyuan.demo.domain.Place;
+import org.bangyuan.demo.domain.CountyPopulation.Wanted;
+import org.bangyuan.platform.time.BusinessClock;
 import org.bangyuan.policy.api.Organisation;
 import org.bangyuan.policy.api.Organisations;
 import org.bangyuan.registry.api.Population;
 import org.bangyuan.registry.api.Population.NewHousehold;
 
 /**
- * The population: some thousand people over all counties, recorded when the regulation took effect.
+ * The population: some thousand people over all counties, or half a million, recorded when the
+ * regulation took effect. Loaded batch by batch, each one step, so that a start that was killed
+ * goes on with the batch that it had not finished, and no more than a batch is in memory.
  */
 @ApplicationScoped
 class DemoPeople {
@@ -24,28 +29,36 @@ class DemoPeople {
     private static final System.Logger LOG = System.getLogger(DemoPeople.class.getName());
     private static final int USUAL = 2_000;
     private static final int BATCH = 5_000;
-    private static final String FIRST_COUNTY = "330302";
     private static final String SOURCE = "示范数据";
     private static final LocalDateTime RECORDED = LocalDateTime.of(2022, 1, 4, 9, 0);
 
-    /** How the people are spread over the counties, of a hundred. */
+    /** Of a hundred persons, at most so many live where the demonstration's cases need them. */
+    private static final int MOST_NEEDED = 30;
+
+    private static final int NEEDED = 520;
+
+    /** How many residents each county had at the census of 2020, of a thousand in the city. */
     private static final Map<String, Integer> SHARES =
             Map.ofEntries(
-                    Map.entry("330302", 20),
-                    Map.entry("330303", 7),
-                    Map.entry("330304", 9),
-                    Map.entry("330305", 2),
-                    Map.entry("330324", 8),
-                    Map.entry("330326", 8),
-                    Map.entry("330327", 8),
-                    Map.entry("330328", 4),
-                    Map.entry("330329", 4),
-                    Map.entry("330381", 15),
-                    Map.entry("330382", 11),
-                    Map.entry("330383", 4));
+                    Map.entry("330302", 122),
+                    Map.entry("330303", 76),
+                    Map.entry("330304", 101),
+                    Map.entry("330305", 15),
+                    Map.entry("330324", 91),
+                    Map.entry("330326", 90),
+                    Map.entry("330327", 88),
+                    Map.entry("330328", 30),
+                    Map.entry("330329", 28),
+                    Map.entry("330381", 159),
+                    Map.entry("330382", 152),
+                    Map.entry("330383", 48));
+
+    /** Of a hundred of those whom the cases need, so many in each county with staff. */
+    private static final Map<String, Integer> SHARES_OF_NEEDED = Map.of("330302", 74, "330381", 26);
 
     @Inject private Steps steps;
     @Inject private Organisations organisations;
+    @Inject private DemoPlaces places;
     @Inject private Population population;
     @Inject private MachineClock clock;
 
@@ -54,56 +67,43 @@ class DemoPeople {
             return;
         }
         int persons = Integer.getInteger(PERSONS, USUAL);
-        Instant now = clock.now();
+        Instant begun = steps.begun("people begun", clock.now());
+        LocalDate today = LocalDate.ofInstant(begun, BusinessClock.ZONE);
+        int loaded = 0;
         for (Organisation county : organisations.counties()) {
-            Integer share = SHARES.get(county.code());
-            if (share != null) {
-                load(county, Math.toIntExact((long) persons * share / 100), now);
+            if (SHARES.containsKey(county.code())) {
+                int wanted = wanted(county.code(), persons);
+                Wanted people = new Wanted(county.code(), wanted, persons, today);
+                loaded += load(county, people, loaded, begun);
             }
         }
-        steps.once("people", now, population::settle);
+        steps.once("people", begun, population::settle);
     }
 
-    private void load(Organisation county, int persons, Instant now) {
-        CountyPopulation people = new CountyPopulation(county.code(), places(county), persons);
+    private static int wanted(String county, int persons) {
+        int needed = Math.min(NEEDED, persons * MOST_NEEDED / 100);
+        long others = persons - needed;
+        return Math.toIntExact(others * SHARES.get(county) / 1_000)
+                + needed * SHARES_OF_NEEDED.getOrDefault(county, 0) / 100;
+    }
+
+    private int load(Organisation county, Wanted wanted, int before, Instant begun) {
+        CountyPopulation people = new CountyPopulation(wanted, places.of(county));
         int loaded = 0;
         for (int batch = 0; !people.isComplete(); batch++) {
-            boolean isFirst = batch == 0 && county.code().equals(FIRST_COUNTY);
-            List<NewHousehold> households = people.next(BATCH, isFirst);
+            List<NewHousehold> households = people.next(BATCH);
             String step = "people " + county.code() + " " + batch;
             clock.at(
                     RECORDED,
-                    () -> steps.once(step, now, () -> population.load(households, SOURCE)));
+                    () -> steps.once(step, begun, () -> population.load(households, SOURCE)));
             loaded += households.stream().mapToInt(household -> household.members().size()).sum();
+            LOG.log(
+                    INFO,
+                    "{0} of {1} people: {2}",
+                    before + loaded,
+                    wanted.inTheCity(),
+                    county.areaName());
         }
-        LOG.log(System.Logger.Level.INFO, "people of {0}: {1}", county.areaName(), loaded);
-    }
-
-    /**
-     * Townships that take applications, each more than once where it has stations, and its
-     * stations.
-     */
-    private List<Place> places(Organisation county) {
-        List<Place> places = new ArrayList<>();
-        for (Organisation town : organisations.below(county.code())) {
-            if (town.accepts()) {
-                boolean isArea = !town.areaName().equals(county.areaName());
-                String hukou = isArea ? town.code() : county.code();
-                for (Organisation station : organisations.below(town.code())) {
-                    String name = (isArea ? town.areaName() : "") + station.areaName();
-                    places.add(
-                            new Place(hukou, name, station.handling(county.code(), town.code())));
-                }
-                places.add(
-                        new Place(
-                                hukou,
-                                isArea ? town.areaName() : county.areaName(),
-                                town.handling(county.code(), null)));
-            }
-        }
-        if (places.isEmpty()) {
-            throw new IllegalStateException("no township in " + county.code());
-        }
-        return places;
+        return loaded;
     }
 }

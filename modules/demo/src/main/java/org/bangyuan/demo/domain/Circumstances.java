@@ -17,7 +17,7 @@ final class Circumstances {
     private static final List<String> BANKS =
             List.of("温州银行", "浙江农商银行", "中国农业银行温州分行", "中国邮政储蓄银行温州市分行", "中国工商银行温州分行");
     private static final String CARD_PREFIX = "621099000";
-    private static final int SERIAL_DIGITS = 1_000_000;
+    private static final long PHONES_OF_A_COUNTY = 100_000;
 
     private final String county;
     private final Dice dice;
@@ -32,13 +32,13 @@ final class Circumstances {
 
     void befall(List<PersonDraft> family) {
         int fate = dice.between(1, 100);
-        if (fate <= 11) {
+        if (fate <= 8) {
             onMinimumLiving(family);
-        } else if (fate <= 19) {
+        } else if (fate <= 14) {
             register(family, RegisterKind.DIBAO_EDGE);
-        } else if (fate <= 21 && family.size() == 1) {
+        } else if (fate <= 18 && family.size() == 1) {
             register(family, RegisterKind.TEKUN);
-        } else if (fate <= 24) {
+        } else if (fate <= 20) {
             register(family, RegisterKind.EXPENDITURE_POVERTY);
         }
         if (dice.percent(1)) {
@@ -62,6 +62,12 @@ final class Circumstances {
         }
     }
 
+    /** The register that another county keeps: a neighbour's or the old home's. */
+    void onMinimumLivingElsewhere(List<PersonDraft> family) {
+        String neighbour = county.equals("330302") ? "330303" : "330302";
+        enter(family, RegisterKind.DIBAO, neighbour, LocalDate.of(2024, 3, 1), null);
+    }
+
     private void register(List<PersonDraft> family, RegisterKind kind) {
         LocalDate from = dice.day(LocalDate.of(2022, 1, 1), LocalDate.of(2025, 10, 1));
         LocalDate to = dice.percent(25) ? from.plusMonths(dice.between(6, 24)) : null;
@@ -69,12 +75,21 @@ final class Circumstances {
     }
 
     private void enter(List<PersonDraft> family, RegisterKind kind, LocalDate from, LocalDate to) {
+        enter(family, kind, county, from, to);
+    }
+
+    private void enter(
+            List<PersonDraft> family,
+            RegisterKind kind,
+            String area,
+            LocalDate from,
+            LocalDate to) {
         certificates++;
         String certificate = String.format("%s-%d-%05d", county, from.getYear(), certificates);
         for (PersonDraft person : family) {
             LocalDate since = person.born().isAfter(from) ? person.born() : from;
             if (to == null || !since.isAfter(to)) {
-                person.registers.add(new NewRegister(kind, county, certificate, since, to));
+                person.registers.add(new NewRegister(kind, area, certificate, since, to));
             }
         }
     }
@@ -96,11 +111,11 @@ final class Circumstances {
         person.exclusions.add(new Exclusion(ground, from, to, true, sentence, false));
     }
 
-    /** Numbers of a range that starts with 19900. */
+    /** Numbers of a range that starts with 1990, a hundred thousand for each county. */
     String phone() {
         phones++;
-        long number = (Integer.parseInt(county.substring(4)) * 10_000L + phones) % SERIAL_DIGITS;
-        return "19900" + String.format("%06d", number);
+        long number = Integer.parseInt(county.substring(4)) * PHONES_OF_A_COUNTY + phones;
+        return String.format("1990%07d", number);
     }
 
     void openAccount(PersonDraft person) {

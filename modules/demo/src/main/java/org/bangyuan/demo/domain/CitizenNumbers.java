@@ -16,11 +16,18 @@ final class CitizenNumbers {
     private static final int HIGHEST_OF_LONGGANG = 949;
     private static final String LONGGANG = "330383";
 
+    private static final int SEVENTEEN = 17;
+
     private final String county;
     private final Set<String> used = new HashSet<>();
 
     CitizenNumbers(String county) {
         this.county = county;
+    }
+
+    /** For somebody whose number is known: nobody else gets it. */
+    void reserve(CitizenId number) {
+        used.add(number.number().substring(0, SEVENTEEN));
     }
 
     CitizenId next(LocalDate born, boolean male) {

@@ -26,6 +26,21 @@ final class Dice {
         return of.get(random.nextInt(of.size()));
     }
 
+    /** The heavier, the more often. */
+    <T> T one(List<T> of, int[] weights) {
+        int all = 0;
+        for (int weight : weights) {
+            all += weight;
+        }
+        int fallen = random.nextInt(all);
+        for (int i = 0; ; i++) {
+            fallen -= weights[i];
+            if (fallen < 0) {
+                return of.get(i);
+            }
+        }
+    }
+
     /** One of the characters, which may lie outside the basic plane. */
     String character(String of) {
         int index = random.nextInt(of.codePointCount(0, of.length()));

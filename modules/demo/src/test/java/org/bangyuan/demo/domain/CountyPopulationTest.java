@@ -2,10 +2,12 @@ package org.bangyuan.demo.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bangyuan.engine.facts.Identity;
 import org.bangyuan.platform.security.Handling;
 import org.bangyuan.registry.api.Population.NewHousehold;
@@ -14,16 +16,25 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class CountyPopulationTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     private static final Place PLACE =
-            new Place("330302006", "五马街道", new Handling("330302", "330302006", null));
+            new Place("330302006", "五马街道", new Handling("330302", "330302006", null), 50, 0);
+
+    private static List<NewHousehold> households(String county, int wanted, int batch) {
+        CountyPopulation population =
+                new CountyPopulation(
+                        new CountyPopulation.Wanted(county, wanted, wanted, TODAY), List.of(PLACE));
+        List<NewHousehold> households = new ArrayList<>();
+        while (!population.isComplete()) {
+            households.addAll(population.next(batch));
+        }
+        return households;
+    }
 
     private static List<NewPerson> people(String county, int wanted, int batch) {
-        CountyPopulation population = new CountyPopulation(county, List.of(PLACE), wanted);
-        List<NewHousehold> households = new ArrayList<>();
-        for (boolean isFirst = true; !population.isComplete(); isFirst = false) {
-            households.addAll(population.next(batch, isFirst));
-        }
-        return households.stream().flatMap(household -> household.members().stream()).toList();
+        return households(county, wanted, batch).stream()
+                .flatMap(household -> household.members().stream())
+                .toList();
     }
 
     @Test
@@ -32,6 +43,47 @@ class CountyPopulationTest {
         assertThat(people("330302", 1_000, 1_000)).isEqualTo(people("330302", 1_000, 1_000));
         List<NewPerson> other = people("330302", 1_000, 300);
         assertThat(other.subList(0, 250)).isEqualTo(people("330302", 1_000, 1_000).subList(0, 250));
+    }
+
+    @Test
+    @DisplayName("500,000 persons live in about 180,000 households")
+    void sizeOfHouseholds() {
+        List<NewHousehold> households = households("330381", 50_000, 5_000);
+        int persons = households.stream().mapToInt(family -> family.members().size()).sum();
+        assertThat(persons * 100 / households.size()).isBetween(270, 285);
+        int alone = (int) households.stream().filter(one -> one.members().size() == 1).count();
+        assertThat(alone * 100 / households.size()).isBetween(8, 25);
+    }
+
+    @Test
+    @DisplayName("六(二) planted situations are as many as their count says, over all counties")
+    void plantedAreCounted() {
+        List<NewPerson> people = people("330302", 10_000, 5_000);
+        assertThat(Planted.count(500_000)).isEqualTo(200);
+        assertThat(Planted.count(10_000, "330302")).isEqualTo(1);
+        assertThat(
+                        people.stream()
+                                .filter(person -> person.account() != null)
+                                .collect(
+                                        Collectors.groupingBy(
+                                                person -> person.account().number().number()))
+                                .values())
+                .filteredOn(owners -> owners.size() > 1)
+                .hasSize(1);
+        assertThat(
+                        people.stream()
+                                .filter(
+                                        person ->
+                                                person.registers().stream()
+                                                        .anyMatch(
+                                                                on -> !on.area().equals("330302")))
+                                .filter(person -> person.relation().equals("本人")))
+                .hasSize(1);
+        assertThat(
+                        people.stream()
+                                .map(person -> person.citizenId().born().plusYears(18))
+                                .filter(day -> day.getYear() == 2026 && day.getMonthValue() == 12))
+                .isNotEmpty();
     }
 
     @Test
@@ -80,6 +132,9 @@ class CountyPopulationTest {
         NewPerson first = people("330302", 100, 100).get(0);
         assertThat(first.name()).isEqualTo("潘志勇");
         assertThat(first.citizenId().masked()).isEqualTo("330302********9979");
+        assertThat(people("330302", 100, 100).subList(0, 4))
+                .extracting(person -> person.citizenId().number())
+                .containsExactlyElementsOf(KnownFamily.numbers());
         assertThat(first.registers()).isNotEmpty();
     }
 }

@@ -1,0 +1,80 @@
+package org.bangyuan.demo.domain;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.bangyuan.kernel.CitizenId;
+
+/**
+ * Makes up the persons of a county one after the other. Ages are as of {@link #REFERENCE}, so the
+ * same seed makes the same people whenever it is used.
+ */
+final class Persons {
+    static final LocalDate REFERENCE = LocalDate.of(2026, 1, 1);
+    static final String SELF = "本人";
+    static final String SPOUSE = "配偶";
+    static final String CHILD = "子女";
+    static final String CHILD_IN_LAW = "子女配偶";
+    static final String GRANDCHILD = "孙子女";
+    static final String PARENT = "父母";
+
+    private static final int ADULT = 18;
+    private static final int OLDEST = 96;
+    private static final int YOUNGEST_SPOUSE = 22;
+
+    private final Dice dice;
+    private final CitizenNumbers numbers;
+    private final Circumstances circumstances;
+    private final long countyNumber;
+    private long made;
+
+    Persons(String county, Dice dice, Circumstances circumstances) {
+        this.dice = dice;
+        this.numbers = new CitizenNumbers(county);
+        this.circumstances = circumstances;
+        this.countyNumber = Long.parseLong(county);
+    }
+
+    PersonDraft known(KnownFamily.Known known, String relation) {
+        numbers.reserve(known.citizenId());
+        return draft(known.name(), known.citizenId(), relation);
+    }
+
+    PersonDraft ofAge(int age, String surname, boolean male, String relation) {
+        return born(dice.bornAtAge(Math.min(OLDEST, age), REFERENCE), surname, male, relation);
+    }
+
+    PersonDraft born(LocalDate day, String surname, boolean male, String relation) {
+        String name = Names.name(dice, surname, male, day.getYear());
+        return draft(name, numbers.next(day, male), relation);
+    }
+
+    /** Somebody who married into the family, of about the same age. */
+    PersonDraft spouse(int age, boolean male, String relation) {
+        int years = Math.max(YOUNGEST_SPOUSE, age + dice.between(-4, 3));
+        LocalDate day = dice.bornAtAge(years, REFERENCE);
+        return draft(Names.spouse(dice, male, day.getYear()), numbers.next(day, male), relation);
+    }
+
+    PersonDraft child(PersonDraft of, int age, String relation) {
+        return ofAge(age, surname(of), dice.percent(52), relation);
+    }
+
+    static String surname(PersonDraft person) {
+        return person.name.substring(0, person.name.offsetByCodePoints(0, 1));
+    }
+
+    private PersonDraft draft(String name, CitizenId citizenId, String relation) {
+        PersonDraft person = new PersonDraft(id(), name, citizenId, relation);
+        if (citizenId.born().isBefore(REFERENCE.minusYears(ADULT))) {
+            person.phone = circumstances.phone();
+        }
+        return person;
+    }
+
+    /** Ids that the seed decides too: county and running number. */
+    UUID id() {
+        made++;
+        long high = 0x0000_7000L | countyNumber << 32;
+        return new UUID(high, 0x8000_0000_0000_0000L | made);
+    }
+}
