@@ -28,7 +28,7 @@ public final class BuiltInParameters {
 
     /** The rows in the order of the table. */
     public static List<ParameterValue> values() {
-        return VALUES;
+        return List.copyOf(VALUES);
     }
 
     private static ParameterValue value(List<String> row) {

@@ -126,7 +126,7 @@ public final class CitizenId {
     }
 
     public boolean isMale() {
-        return (number.charAt(16) - '0') % 2 == 1;
+        return (number.charAt(16) - '0') % 2 != 0;
     }
 
     /** The county in which the number was first issued; says nothing of today's 户籍. */

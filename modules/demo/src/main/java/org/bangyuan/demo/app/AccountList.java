@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Objects;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.bangyuan.platform.security.Role;
@@ -51,7 +52,7 @@ class AccountList {
      * At once, so that nobody reads half a list; never readable by others, not even for a moment.
      */
     private static void replace(Path file, String text) throws IOException {
-        Path parent = file.getParent();
+        Path parent = Objects.requireNonNull(file.getParent(), "a folder for the accounts");
         Path written =
                 Files.getFileStore(parent).supportsFileAttributeView("posix")
                         ? Files.createTempFile(

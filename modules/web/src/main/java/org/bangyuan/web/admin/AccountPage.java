@@ -55,9 +55,12 @@ public class AccountPage {
     }
 
     private UUID parsed() {
+        if (id == null) {
+            throw Problem.notFound("accounts.absent");
+        }
         try {
             return UUID.fromString(id);
-        } catch (IllegalArgumentException | NullPointerException e) {
+        } catch (IllegalArgumentException e) {
             throw Problem.notFound("accounts.absent");
         }
     }
@@ -129,7 +132,10 @@ public class AccountPage {
 
     /** The state that the page was made from: what others changed meanwhile is not overwritten. */
     public Long getVersion() {
-        return version == null ? getAccount().version() : version;
+        if (version == null) {
+            version = getAccount().version();
+        }
+        return version;
     }
 
     public void setVersion(Long version) {
