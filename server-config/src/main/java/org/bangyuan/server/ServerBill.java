@@ -56,15 +56,14 @@ public final class ServerBill {
     }
 
     /**
-     * @param arguments the provisioned server, the file to write, then as {@code group:name:version}
-     *     what this project added under names without versions
+     * @param arguments the provisioned server, the file to write, then as {@code
+     *     group:name:version} what this project added under names without versions
      */
     public static void main(String[] arguments) throws IOException {
         Path file = Path.of(arguments[1]);
         Files.createDirectories(file.toAbsolutePath().getParent());
         Files.writeString(
-                file,
-                of(Path.of(arguments[0]), List.of(arguments).subList(2, arguments.length)));
+                file, of(Path.of(arguments[0]), List.of(arguments).subList(2, arguments.length)));
     }
 
     static String of(Path home, List<String> added) throws IOException {
