@@ -3,7 +3,7 @@
    data-next        n                                 data-save      Ctrl+S
    data-submit      Ctrl+Enter                        data-enter     form where Enter moves on
    data-keep="key"  typed text survives expiry        data-date      day, tidied when left
-   data-autosave    form saved on every change        data-eye       masked number
+   data-autosave    form saved while typing           data-eye       masked number
    data-when        shown with a choice               data-drop      takes dropped files */
 (function () {
   'use strict';
@@ -204,13 +204,24 @@
     if (el.matches('[data-one]')) { document.dispatchEvent(new Event('by-chosen')); }
   });
 
-  /* 自动保存：改动停下后保存；一次只有一个请求在路上，由组件库排队 */
+  /* 自动保存：离开一项即存，输入停顿也存，断电最多丢一秒；一次只有一个请求在路上，由组件库排队。
+     正在输入的一项还没写完，不说它错 */
   let timer = 0;
-  function later() { clearTimeout(timer); timer = setTimeout(window.byAutosaveNow, 250); }
-  window.byAutosaveNow = function () {
+  function later(delay, unfinished) {
     clearTimeout(timer);
-    if (window.autosave) { window.autosave(); }
+    timer = setTimeout(() => window.byAutosaveNow(unfinished), delay === undefined ? 250 : delay);
+  }
+  window.byAutosaveNow = function (unfinished) {
+    clearTimeout(timer);
+    if (window.autosave) { window.autosave([{ name: 'unfinished', value: unfinished || '' }]); }
   };
+  function typed(e) {
+    const el = e.target;
+    if (e.isComposing || !el.closest || !el.name || el.matches('[type=file],[type=checkbox],[type=radio],select,[data-no-autosave]')) { return; }
+    if (el.closest('form[data-autosave]')) { keepPending(el); later(800, el.name); }
+  }
+  document.addEventListener('input', typed);
+  document.addEventListener('compositionend', typed);
 
   /* 已改动、尚未保存成功的字段：会话过期后重新登录，仍能补上 */
   const pendingKey = () => 'pending:' + location.pathname + location.search;
@@ -287,7 +298,19 @@
     const el = e.target;
     if (!el.matches('input[type=file]')) { return; }
     const large = Array.from(el.files).find((f) => f.size > 20 * 1024 * 1024);
-    if (large) { e.stopImmediatePropagation(); e.preventDefault(); el.value = ''; say(texts().tTooLarge.replace('{0}', large.name), true); }
+    const row = el.closest('[data-drop]');
+    if (row) { row.querySelectorAll('.by-refused').forEach((p) => p.remove()); }
+    if (!large) { return; }
+    e.stopImmediatePropagation();
+    e.preventDefault();
+    el.value = '';
+    const text = texts().tTooLarge.replace('{0}', large.name);
+    if (!row) { say(text, true); return; }
+    const p = document.createElement('p');
+    p.className = 'by-refused';
+    p.setAttribute('role', 'alert');
+    p.textContent = text;
+    row.appendChild(p);
   }, true);
   document.addEventListener('dragover', (e) => { const box = e.target.closest && e.target.closest('[data-drop]'); if (box) { e.preventDefault(); box.classList.add('is-over'); } });
   document.addEventListener('dragleave', (e) => { const box = e.target.closest && e.target.closest('[data-drop]'); if (box && !box.contains(e.relatedTarget)) { box.classList.remove('is-over'); } });

@@ -41,6 +41,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Accounts, the acting person, and the log that both write. */
 @ExtendWith(ArquillianExtension.class)
 class AccountsIT {
+    private static final String PHONE = "0577-88123456";
     private static final String ADMINISTRATOR = "sysadmin";
     private static final String WUMA = "330302006";
     private static final String LUCHENG = "330302";
@@ -105,7 +106,12 @@ class AccountsIT {
                         problem ->
                                 assertThat(problem.violations())
                                         .extracting(Violation::field)
-                                        .containsExactly("username", "name", "roles", "roles"));
+                                        .containsExactly(
+                                                "username",
+                                                "name",
+                                                "roles",
+                                                "roles",
+                                                "officePhone"));
         assertInvalid(() -> open(ADMINISTRATOR, WUMA, Role.TOWN_CLERK), "username");
         assertInvalid(() -> open(fresh("x"), "330399001", Role.TOWN_CLERK), "organisation");
     }
@@ -135,7 +141,10 @@ class AccountsIT {
         String clerk = fresh("clerk");
         Acting.as(
                 local,
-                () -> accounts.open(new OpenAccount(clerk, "李伟", WUMA, Set.of(Role.TOWN_CLERK))));
+                () ->
+                        accounts.open(
+                                new OpenAccount(
+                                        clerk, "李伟", WUMA, Set.of(Role.TOWN_CLERK), PHONE, "")));
         assertInvalid(
                 () ->
                         Acting.as(
@@ -146,7 +155,9 @@ class AccountsIT {
                                                         fresh("x"),
                                                         "李伟",
                                                         "330303001",
-                                                        Set.of(Role.TOWN_CLERK)))),
+                                                        Set.of(Role.TOWN_CLERK),
+                                                        PHONE,
+                                                        ""))),
                 "organisation");
         AccountView elsewhere = view("ra-clerk");
         assertKind(
@@ -288,7 +299,10 @@ class AccountsIT {
     private String open(String username, String organisation, Role role) throws Exception {
         return Acting.as(
                 ADMINISTRATOR,
-                () -> accounts.open(new OpenAccount(username, "李伟", organisation, Set.of(role))));
+                () ->
+                        accounts.open(
+                                new OpenAccount(
+                                        username, "李伟", organisation, Set.of(role), PHONE, "")));
     }
 
     private AccountView view(String username) throws Exception {

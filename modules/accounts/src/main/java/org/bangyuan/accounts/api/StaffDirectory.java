@@ -13,4 +13,7 @@ public interface StaffDirectory {
     List<StaffMember> holding(Role role, String organisation);
 
     Optional<StaffMember> find(String username);
+
+    /** 办公电话 of who handles something; empty if there is none. */
+    Optional<String> officePhone(String username);
 }

@@ -2,6 +2,7 @@ package org.bangyuan.accounts.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,8 @@ import org.bangyuan.policy.api.Organisations;
 public class AccountOpening {
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9.-]{3,32}");
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\p{Co}· .'’-]{1,50}");
+    private static final Pattern PHONE =
+            Pattern.compile("1[3-9]\\d{9}|(0\\d{2,3}-?)?[2-9]\\d{6,7}(-\\d{1,6})?");
     private static final Set<String> RESERVED = Set.of(CurrentUser.SYSTEM, "anonymous", "admin");
 
     private Accounts accounts;
@@ -62,6 +65,7 @@ public class AccountOpening {
         } else {
             violations.addAll(Posts.violations(command.roles(), organisation.get().level()));
         }
+        phoneViolation(command.officePhone(), command.roles()).ifPresent(violations::add);
         if (!violations.isEmpty()) {
             throw Problem.invalid(violations);
         }
@@ -72,6 +76,7 @@ public class AccountOpening {
                         command.organisation(),
                         organisations.handlingAt(command.organisation()));
         Account account = Account.open(person, command.roles(), oneTime, clock.instant());
+        account.reachAt(phone(command.officePhone()), clock.instant());
         accounts.add(account);
         record(account, "accounts.audit.opened", Map.of("roles", text(account.roles())));
         return account;
@@ -85,11 +90,37 @@ public class AccountOpening {
         } else if (RESERVED.contains(username) || accounts.find(username).isPresent()) {
             violations.add(Violation.of("username", "accounts.username.taken"));
         }
-        String name = command.name() == null ? "" : command.name().strip();
-        if (!NAME.matcher(name).matches()) {
+        if (!isName(command.name())) {
             violations.add(Violation.of("name", "accounts.name.malformed"));
         }
         return violations;
+    }
+
+    static boolean isName(String typed) {
+        return typed != null && NAME.matcher(typed.strip()).matches();
+    }
+
+    /** Half-width, without blanks; null where nothing was typed. */
+    static String phone(String typed) {
+        String phone =
+                typed == null
+                        ? ""
+                        : Normalizer.normalize(typed, Normalizer.Form.NFKC)
+                                .replaceAll("[\\s\\p{Z}]", "");
+        return phone.isEmpty() ? null : phone;
+    }
+
+    /** 受理通知书 (F3) names the telephone of who accepts: a town clerk has one. */
+    static Optional<Violation> phoneViolation(String typed, Set<Role> roles) {
+        String phone = phone(typed);
+        if (phone == null) {
+            return roles.contains(Role.TOWN_CLERK)
+                    ? Optional.of(Violation.of("officePhone", "accounts.phone.needed"))
+                    : Optional.empty();
+        }
+        return PHONE.matcher(phone).matches()
+                ? Optional.empty()
+                : Optional.of(Violation.of("officePhone", "accounts.phone.malformed"));
     }
 
     void record(Account account, String action, Map<String, String> detail) {

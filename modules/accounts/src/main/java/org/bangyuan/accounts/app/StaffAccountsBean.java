@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.bangyuan.accounts.api.StaffAccounts;
@@ -33,6 +34,7 @@ public class StaffAccountsBean implements StaffAccounts {
     private AccountOpening opening;
     private AccountScope scope;
     private StaffViews views;
+    private RecusalRegister recusals;
     private Clock clock;
 
     protected StaffAccountsBean() {} // for the container only
@@ -43,11 +45,13 @@ public class StaffAccountsBean implements StaffAccounts {
             AccountOpening opening,
             AccountScope scope,
             StaffViews views,
+            RecusalRegister recusals,
             Clock clock) {
         this.accounts = accounts;
         this.opening = opening;
         this.scope = scope;
         this.views = views;
+        this.recusals = recusals;
         this.clock = clock;
     }
 
@@ -55,8 +59,47 @@ public class StaffAccountsBean implements StaffAccounts {
     public String open(OpenAccount command) {
         scope.require(command.organisation());
         String oneTime = AccountOpening.oneTime();
-        opening.open(command, oneTime);
+        recordNumber(opening.open(command, oneTime), command.citizenId());
         return oneTime;
+    }
+
+    private void recordNumber(Account account, String citizenId) {
+        if (blankToNull(citizenId) != null) {
+            recusals.recordOwn(account, recusals.read("citizenId", citizenId));
+        }
+    }
+
+    @Override
+    public void recordContact(UUID id, long version, String officePhone, String citizenId) {
+        Account account = scope.administered(id).expect(version);
+        reachAt(account, officePhone);
+        recordNumber(account, citizenId);
+    }
+
+    private void reachAt(Account account, String officePhone) {
+        AccountOpening.phoneViolation(officePhone, account.roles())
+                .ifPresent(
+                        violation -> {
+                            throw Problem.invalid(List.of(violation));
+                        });
+        String phone = AccountOpening.phone(officePhone);
+        if (!account.officePhone().equals(Optional.ofNullable(phone))) {
+            account.reachAt(phone, clock.instant());
+            opening.record(account, "accounts.audit.phone-changed", Map.of());
+        }
+    }
+
+    @Override
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public String ownPhone() {
+        return scope.own().officePhone().orElse("");
+    }
+
+    @Override
+    @PermitAll
+    public void changeOwnPhone(String officePhone) {
+        reachAt(scope.own(), officePhone);
     }
 
     @Override
@@ -106,7 +149,9 @@ public class StaffAccountsBean implements StaffAccounts {
                 account.hasOneTimePassword(),
                 account.openedAt(),
                 accounts.lastSignInOf(account.username()).orElse(null),
-                Posts.at(scope.levelOf(account)));
+                Posts.at(scope.levelOf(account)),
+                account.officePhone().orElse(""),
+                recusals.knowsNumberOf(account));
     }
 
     @Override

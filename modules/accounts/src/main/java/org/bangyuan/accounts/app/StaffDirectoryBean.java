@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.bangyuan.accounts.api.StaffDirectory;
+import org.bangyuan.accounts.domain.Account;
 import org.bangyuan.accounts.persistence.Accounts;
 import org.bangyuan.platform.security.Role;
 import org.bangyuan.platform.security.StaffMember;
@@ -36,5 +37,10 @@ public class StaffDirectoryBean implements StaffDirectory {
     @Override
     public Optional<StaffMember> find(String username) {
         return accounts.find(username).map(views::member);
+    }
+
+    @Override
+    public Optional<String> officePhone(String username) {
+        return accounts.find(username).flatMap(Account::officePhone);
     }
 }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.bangyuan.platform.crypto.PasswordHash;
@@ -75,6 +76,9 @@ public class Account {
 
     @Column(nullable = false)
     private String language;
+
+    @Column(name = "office_phone")
+    private String officePhone;
 
     @Column(name = "opened_at", nullable = false)
     private Instant openedAt;
@@ -181,6 +185,12 @@ public class Account {
         changedAt = now;
     }
 
+    /** 办公电话: printed on receipts; the caller has checked it. */
+    public void reachAt(String phone, Instant now) {
+        officePhone = phone;
+        changedAt = now;
+    }
+
     public UUID id() {
         return id;
     }
@@ -211,6 +221,10 @@ public class Account {
         Set<Role> held = EnumSet.noneOf(Role.class);
         held.addAll(roles);
         return held;
+    }
+
+    public Optional<String> officePhone() {
+        return Optional.ofNullable(officePhone);
     }
 
     public Instant openedAt() {

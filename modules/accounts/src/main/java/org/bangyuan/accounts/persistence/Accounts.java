@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.bangyuan.accounts.api.SignInLog.Outcome;
 import org.bangyuan.accounts.domain.Account;
+import org.bangyuan.accounts.domain.Recusal;
 import org.bangyuan.accounts.domain.SignIn;
 import org.bangyuan.platform.paging.Page;
 import org.bangyuan.platform.paging.PageRequest;
@@ -39,6 +40,26 @@ public class Accounts {
 
     public void add(SignIn signIn) {
         entityManager.persist(signIn);
+    }
+
+    public void add(Recusal recusal) {
+        entityManager.persist(recusal);
+    }
+
+    /** What was ended must be in the database before its successor: there is one at a time. */
+    public void flush() {
+        entityManager.flush();
+    }
+
+    /** What holds today. */
+    public List<Recusal> recusalsOf(UUID account) {
+        return entityManager
+                .createQuery(
+                        "select r from Recusal r where r.account = :account"
+                                + " and r.endedAt is null order by r.recordedAt",
+                        Recusal.class)
+                .setParameter("account", account)
+                .getResultList();
     }
 
     public Optional<Account> find(String username) {

@@ -43,7 +43,7 @@ public class LoggedAction {
     @Column(name = "subject_type", nullable = false)
     private String subjectType;
 
-    @Column(name = "subject_id", nullable = false)
+    @Column(name = "subject_id")
     private UUID subjectId;
 
     @Column(name = "county_org")
@@ -77,6 +77,7 @@ public class LoggedAction {
     /**
      * On what.
      *
+     * @param id null for a refusal that concerns a page and nothing on it
      * @param countyOrg county-level organisation that it belongs to, or null
      */
     public record Subject(String type, UUID id, String countyOrg) {}

@@ -7,23 +7,39 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.bangyuan.accounts.api.Recusals;
 import org.bangyuan.accounts.api.StaffAccounts;
 import org.bangyuan.cases.domain.Actor;
+import org.bangyuan.cases.domain.StandsAside;
 import org.bangyuan.platform.security.CurrentUser;
 import org.bangyuan.platform.security.Role;
 import org.bangyuan.platform.security.StaffMember;
+import org.bangyuan.registry.api.PersonId;
+import org.bangyuan.registry.api.Recognition;
 
 /** Who acts in this call, in which role, on which day, reading which language. */
 @Dependent
 public class Acting {
     private final CurrentUser user;
     private final StaffAccounts accounts;
+    private final Recusals recusals;
+    private final Recognition recognition;
     private final Clock clock;
 
     @Inject
-    public Acting(CurrentUser user, StaffAccounts accounts, Clock clock) {
+    public Acting(
+            CurrentUser user,
+            StaffAccounts accounts,
+            Recusals recusals,
+            Recognition recognition,
+            Clock clock) {
         this.user = user;
         this.accounts = accounts;
+        this.recusals = recusals;
+        this.recognition = recognition;
         this.clock = clock;
     }
 
@@ -65,7 +81,18 @@ public class Acting {
                 role,
                 staff.organisationName(),
                 clock.instant(),
-                today());
+                today(),
+                standsAside(staff));
+    }
+
+    /** 回避 (SD-8): the registered people who are this person or their declared relatives. */
+    StandsAside standsAside(StaffMember staff) {
+        Recusals.StandsAside known = recusals.of(staff.username());
+        Set<UUID> persons =
+                recognition.bearersOf(known.numbers()).stream()
+                        .map(PersonId::value)
+                        .collect(Collectors.toSet());
+        return new StandsAside(persons, known.ownNumberKnown());
     }
 
     public LocalDate today() {

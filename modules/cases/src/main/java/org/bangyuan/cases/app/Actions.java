@@ -6,9 +6,11 @@ import java.util.Set;
 import org.bangyuan.cases.api.CaseAction;
 import org.bangyuan.cases.domain.AssistanceCase;
 import org.bangyuan.cases.domain.CorrectionNotice;
+import org.bangyuan.cases.domain.Official;
 import org.bangyuan.cases.domain.Procedure;
 import org.bangyuan.cases.domain.Recheck;
 import org.bangyuan.cases.domain.Segregation;
+import org.bangyuan.cases.domain.StandsAside;
 import org.bangyuan.platform.security.StaffMember;
 
 /**
@@ -17,15 +19,16 @@ import org.bangyuan.platform.security.StaffMember;
 final class Actions {
     private Actions() {}
 
-    static Set<CaseAction> of(AssistanceCase matter, StaffMember staff, LocalDate today) {
+    static Set<CaseAction> of(
+            AssistanceCase matter, StaffMember staff, StandsAside standsAside, LocalDate today) {
+        Official official = new Official(staff.username(), staff.name(), standsAside);
         Set<CaseAction> actions = EnumSet.noneOf(CaseAction.class);
         for (CaseAction action : CaseAction.values()) {
             boolean open =
                     Procedure.stagesOf(action).contains(matter.stage())
                             && staff.is(Procedure.roleOf(action))
                             && isPossible(matter, staff, action, today)
-                            && Segregation.refusal(matter, action, staff.username(), staff.name())
-                                    .isEmpty();
+                            && Segregation.refusal(matter, action, official).isEmpty();
             if (open) {
                 actions.add(action);
             }

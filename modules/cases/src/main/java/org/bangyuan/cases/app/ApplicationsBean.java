@@ -117,7 +117,7 @@ public class ApplicationsBean implements Applications {
 
     @Override
     public CaseId file(UUID draftId, long version) {
-        Actor actor = acting.asAnyOf(FILERS);
+        acting.staff().require(FILERS);
         Optional<ApplicationDraft> draft = drafts.lockOwn(draftId);
         if (draft.isEmpty()) {
             return filing.filedBefore(draftId);
@@ -128,7 +128,8 @@ public class ApplicationsBean implements Applications {
         PersonView person = people.get(new PersonId(draft.get().applicant()));
         Examination found =
                 examinations.examine(person, drafts.form(draft.get()), drafts.attachments(draftId));
-        AssistanceCase filed = filing.file(draftId, found, filing.station(person), actor);
+        AssistanceCase filed =
+                filing.file(draftId, found, filing.station(person), () -> acting.asAnyOf(FILERS));
         drafts.filed(draft.get());
         return new CaseId(filed.id());
     }
@@ -140,6 +141,7 @@ public class ApplicationsBean implements Applications {
         PersonView person = filing.applicantOf(form, townOrg, actor.today());
         Examination found = examinations.examine(person, form, List.of());
         Responsibility.Facts responsibility = filing.stationAt(townOrg, person);
-        return new CaseId(filing.file(UUID.randomUUID(), found, responsibility, actor).id());
+        AssistanceCase filed = filing.file(UUID.randomUUID(), found, responsibility, () -> actor);
+        return new CaseId(filed.id());
     }
 }

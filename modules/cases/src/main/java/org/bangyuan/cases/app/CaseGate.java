@@ -39,7 +39,7 @@ public class CaseGate {
 
     /** The case, to be read. */
     public AssistanceCase visible(CaseId id) {
-        return cases.find(id.value()).filter(this::isCovered).orElseThrow(CaseGate::absent);
+        return covered(cases.find(id.value()).orElseThrow(CaseGate::absent));
     }
 
     Optional<AssistanceCase> byNumber(String number) {
@@ -48,7 +48,15 @@ public class CaseGate {
 
     /** The case, locked, whatever its version: for what may be told twice. */
     public AssistanceCase locked(CaseId id) {
-        return cases.lock(id.value()).filter(this::isCovered).orElseThrow(CaseGate::absent);
+        return covered(cases.lock(id.value()).orElseThrow(CaseGate::absent));
+    }
+
+    /** To the user there is no difference to a case that does not exist; to the log there is. */
+    private AssistanceCase covered(AssistanceCase matter) {
+        if (!isCovered(matter)) {
+            throw absent().about("case", matter.id(), matter.handling().countyOrg());
+        }
+        return matter;
     }
 
     private boolean isCovered(AssistanceCase matter) {

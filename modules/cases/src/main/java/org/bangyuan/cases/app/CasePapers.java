@@ -4,9 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.bangyuan.accounts.api.StaffDirectory;
 import org.bangyuan.cases.domain.Actor;
 import org.bangyuan.cases.domain.AssistanceCase;
 import org.bangyuan.cases.domain.Attachment;
@@ -23,6 +25,8 @@ import org.bangyuan.kernel.Deadline;
 import org.bangyuan.papers.api.PaperContent;
 import org.bangyuan.papers.api.PaperContent.CitedSentence;
 import org.bangyuan.papers.api.Papers;
+import org.bangyuan.platform.security.Role;
+import org.bangyuan.platform.security.StaffMember;
 import org.bangyuan.platform.text.Texts;
 import org.bangyuan.policy.api.Organisation;
 import org.bangyuan.policy.api.Organisations;
@@ -40,17 +44,20 @@ public class CasePapers {
     private final Organisations organisations;
     private final ReasonCodes reasons;
     private final Attachments attachments;
+    private final StaffDirectory staff;
 
     @Inject
     public CasePapers(
             Papers papers,
             Organisations organisations,
             ReasonCodes reasons,
-            Attachments attachments) {
+            Attachments attachments,
+            StaffDirectory staff) {
         this.papers = papers;
         this.organisations = organisations;
         this.reasons = reasons;
         this.attachments = attachments;
+        this.staff = staff;
     }
 
     /** F3 受理通知书. */
@@ -68,11 +75,24 @@ public class CasePapers {
                         clerk.today(),
                         submitted(matter),
                         clerk.name(),
-                        "",
+                        phone(matter, clerk),
                         matter.responsibility().townName(),
                         deadline.due(),
                         deadline.counted(),
                         deadline.provisional()));
+    }
+
+    /** 承办人及电话 (F3): the clerk's own, else that of a colleague at the station. */
+    private String phone(AssistanceCase matter, Actor clerk) {
+        return staff.officePhone(clerk.username())
+                .or(
+                        () ->
+                                staff.holding(Role.TOWN_CLERK, matter.handling().townOrg()).stream()
+                                        .map(StaffMember::username)
+                                        .map(staff::officePhone)
+                                        .flatMap(Optional::stream)
+                                        .findFirst())
+                .orElse("");
     }
 
     private List<String> submitted(AssistanceCase matter) {

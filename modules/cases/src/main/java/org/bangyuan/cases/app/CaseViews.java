@@ -83,7 +83,7 @@ public class CaseViews {
                 explanation(matter, assessment, locale),
                 softCap(matter, assessment),
                 CaseParts.timeline(matter),
-                Actions.of(matter, staff, today),
+                Actions.of(matter, staff, acting.standsAside(staff), today),
                 missing.of(matter, assessment, locale));
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.bangyuan.cases.api.ApplicationForm;
 import org.bangyuan.cases.api.CaseId;
 import org.bangyuan.cases.domain.Actor;
@@ -47,8 +48,8 @@ public class FilingDesk {
     }
 
     AssistanceCase file(
-            UUID id, Examination found, Responsibility.Facts responsibility, Actor actor) {
-        AssistanceCase filed = filings.file(id, found, responsibility, actor);
+            UUID id, Examination found, Responsibility.Facts responsibility, Supplier<Actor> who) {
+        AssistanceCase filed = filings.file(id, found, responsibility, who);
         gate.record(filed, "filed", Filings.auditOf(filed));
         return filed;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.bangyuan.cases.domain.Actor;
 import org.bangyuan.cases.domain.Application;
 import org.bangyuan.cases.domain.AssistanceCase;
@@ -52,10 +53,13 @@ public class Filings {
 
     /**
      * @param id of the draft, which the case takes over
+     * @param who files, asked again once the members are registered: only then is it known whether
+     *     a new one is a relative of theirs (SD-8)
      * @throws Problem RULE_BROKEN {@code cases.duplicate-event} (一事一批)
      */
     AssistanceCase file(
-            UUID id, Examination found, Responsibility.Facts responsibility, Actor actor) {
+            UUID id, Examination found, Responsibility.Facts responsibility, Supplier<Actor> who) {
+        Actor actor = who.get();
         found.fields().requireFaultless();
         if (found.duplicate() != null) {
             throw Problem.ruleBroken(
@@ -80,7 +84,7 @@ public class Filings {
                         number,
                         application(found, members, responsibility, actor.today()),
                         new Filing(
-                                actor,
+                                who.get(),
                                 atCounter ? Capacity.CLERK : Capacity.FILER,
                                 clocks.town(responsibility.area(), actor.today()),
                                 !found.isIdentityUnrecorded()));

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.bangyuan.accounts.api.StaffDirectory;
 import org.bangyuan.cases.domain.Actor;
 import org.bangyuan.cases.domain.AssistanceCase;
-import org.bangyuan.cases.domain.Investigator;
+import org.bangyuan.cases.domain.Official;
 import org.bangyuan.kernel.Citation;
 import org.bangyuan.platform.problem.Problem;
 import org.bangyuan.platform.security.Role;
@@ -31,10 +31,13 @@ public class Investigations {
     /**
      * @throws Problem INVALID where the person is no investigator of the township
      */
-    Investigator investigator(AssistanceCase matter, String field, String username) {
+    Official investigator(AssistanceCase matter, String field, String username) {
         return directory.holding(Role.TOWN_INVESTIGATOR, matter.handling().townOrg()).stream()
                 .filter(staff -> staff.username().equals(username))
-                .map(staff -> new Investigator(staff.username(), staff.name()))
+                .map(
+                        staff ->
+                                new Official(
+                                        staff.username(), staff.name(), acting.standsAside(staff)))
                 .findFirst()
                 .orElseThrow(() -> Problem.invalid(field, "cases.form.investigator"));
     }

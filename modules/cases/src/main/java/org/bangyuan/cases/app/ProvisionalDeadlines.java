@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.bangyuan.cases.domain.Actor;
 import org.bangyuan.cases.domain.AssistanceCase;
+import org.bangyuan.cases.domain.StandsAside;
 import org.bangyuan.cases.persistence.AssistanceCases;
 import org.bangyuan.kernel.WorkCalendar;
 import org.bangyuan.platform.security.CurrentUser;
@@ -57,7 +58,8 @@ public class ProvisionalDeadlines {
                         null,
                         "",
                         clock.instant(),
-                        LocalDate.now(clock));
+                        LocalDate.now(clock),
+                        StandsAside.BY_NAME);
         for (UUID id : cases.provisional(AT_ONCE)) {
             cases.lock(id).ifPresent(matter -> recount(matter, system, calendar));
         }

@@ -11,6 +11,7 @@ import org.bangyuan.platform.security.Role;
  * @param name as timeline and papers show it
  * @param organisation name of the organisation at that time
  * @param today business date in Asia/Shanghai
+ * @param standsAside whom they stand aside from
  */
 public record Actor(
         String username,
@@ -18,4 +19,9 @@ public record Actor(
         Role role,
         String organisation,
         Instant at,
-        LocalDate today) {}
+        LocalDate today,
+        StandsAside standsAside) {
+    Official official() {
+        return new Official(username, name, standsAside);
+    }
+}

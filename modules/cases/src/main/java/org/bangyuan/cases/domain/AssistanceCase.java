@@ -33,7 +33,7 @@ public class AssistanceCase extends CaseFile {
         Actor actor = filing.actor();
         AssistanceCase filed = new AssistanceCase(id, number, application, actor.today());
         filed.stage = CaseStage.RECEIVED;
-        Segregation.require(filed, filing.capacity(), actor.username(), actor.name());
+        Segregation.require(filed, filing.capacity(), actor.official());
         filed.begin(CaseClock.Kind.TOWN, filing.townClock(), actor.today());
         filed.involve(actor, filing.capacity());
         filed.record(actor, "filed", number);
@@ -108,14 +108,13 @@ public class AssistanceCase extends CaseFile {
     }
 
     /** 指派两名调查人; may be done again while no visit is recorded (handing over). */
-    public void assign(Actor actor, Investigator first, Investigator second) {
+    public void assign(Actor actor, Official first, Official second) {
         step(CaseAction.ASSIGN, actor);
         if (first.username().equals(second.username())) {
             throw refused(CaseAction.ASSIGN, "cases.two-investigators");
         }
-        for (Investigator investigator : List.of(first, second)) {
-            Segregation.require(
-                    this, Capacity.INVESTIGATOR, investigator.username(), investigator.name());
+        for (Official investigator : List.of(first, second)) {
+            Segregation.require(this, Capacity.INVESTIGATOR, investigator);
             involve(investigator.username(), Capacity.INVESTIGATOR, actor);
         }
         firstInvestigator = first.username();

@@ -61,28 +61,29 @@ public final class Segregation {
 
     /** Why this person may not take the step in this case, if so. */
     public static Optional<String> refusal(
-            AssistanceCase matter, CaseAction action, String username, String name) {
-        return refusal(matter, Procedure.capacityOf(action), username, name);
+            AssistanceCase matter, CaseAction action, Official official) {
+        return refusal(matter, Procedure.capacityOf(action), official);
     }
 
     /** Why this person may not act in the capacity in this case, if so. */
     public static Optional<String> refusal(
-            AssistanceCase matter, Capacity wanted, String username, String name) {
-        if (matter.members().stream().anyMatch(m -> m.statement().name().equals(name))) {
-            return Optional.of("cases.sd8");
-        }
-        return refusal(wanted, matter.capacitiesOf(username));
+            AssistanceCase matter, Capacity wanted, Official official) {
+        String recusal = official.standsAside().refusal(matter, official.name());
+        return recusal == null
+                ? refusal(wanted, matter.capacitiesOf(official.username()))
+                : Optional.of(recusal);
     }
 
     static void require(AssistanceCase matter, CaseAction action, Actor actor) {
-        require(matter, Procedure.capacityOf(action), actor.username(), actor.name());
+        require(matter, Procedure.capacityOf(action), actor.official());
     }
 
-    static void require(AssistanceCase matter, Capacity wanted, String username, String name) {
-        refusal(matter, wanted, username, name)
+    static void require(AssistanceCase matter, Capacity wanted, Official official) {
+        refusal(matter, wanted, official)
                 .ifPresent(
                         code -> {
-                            throw Problem.ruleBroken(OPEN_AND_FAIR, code);
+                            throw Problem.ruleBroken(OPEN_AND_FAIR, code)
+                                    .about("case", matter.id(), matter.handling().countyOrg());
                         });
     }
 }

@@ -88,10 +88,10 @@ class AssistanceCaseTest {
             "五2 two different investigators are assigned, and may be replaced before the visit")
     void twoInvestigators() {
         AssistanceCase matter = Given.accepted();
-        Investigator one = new Investigator("first", "黄成");
+        Official one = Given.official("first", "黄成");
         refused("cases.two-investigators", () -> matter.assign(Given.clerk(), one, one));
-        matter.assign(Given.clerk(), one, new Investigator("second", "周素芬"));
-        matter.assign(Given.clerk(), one, new Investigator("third", "陈立"));
+        matter.assign(Given.clerk(), one, Given.official("second", "周素芬"));
+        matter.assign(Given.clerk(), one, Given.official("third", "陈立"));
         assertThat(matter.investigators().items()).containsExactly("黄成", "陈立");
         assertThat(matter.isInvestigator("second")).isFalse();
     }
@@ -262,7 +262,8 @@ class AssistanceCaseTest {
                                 true));
         assertThat(filed.isDueProvisional()).isTrue();
         assertThat(filed.dueOn()).isEqualTo(LocalDate.of(2027, 1, 5));
-        Actor system = new Actor("system", "system", null, "", Instant.EPOCH, day);
+        Actor system =
+                new Actor("system", "system", null, "", Instant.EPOCH, day, StandsAside.BY_NAME);
         assertThat(filed.recount(system, without)).isFalse();
         Map<LocalDate, WorkCalendar.DayException> days = new HashMap<>(without.exceptions());
         days.put(LocalDate.of(2027, 1, 1), new WorkCalendar.DayException(false, "元旦"));

@@ -28,7 +28,13 @@ public final class Given {
     private Given() {}
 
     public static Actor actor(String username, Role role, LocalDate today) {
-        return new Actor(username, username + "同志", role, "五马街道", Instant.EPOCH, today);
+        return new Actor(
+                username, username + "同志", role, "五马街道", Instant.EPOCH, today, StandsAside.BY_NAME);
+    }
+
+    /** An official of whom nothing is on record but the name. */
+    public static Official official(String username, String name) {
+        return new Official(username, name, StandsAside.BY_NAME);
     }
 
     public static Actor clerk() {
@@ -143,11 +149,7 @@ public final class Given {
     public static AssistanceCase verifying() {
         return with(
                 accepted(),
-                m ->
-                        m.assign(
-                                clerk(),
-                                new Investigator("first", "黄成"),
-                                new Investigator("second", "周素芬")));
+                m -> m.assign(clerk(), official("first", "黄成"), official("second", "周素芬")));
     }
 
     public static Visit.Report report() {

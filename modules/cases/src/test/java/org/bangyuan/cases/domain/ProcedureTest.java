@@ -42,8 +42,8 @@ class ProcedureTest {
                 m ->
                         m.assign(
                                 Given.clerk(),
-                                new Investigator("first", "黄成"),
-                                new Investigator("second", "周素芬")));
+                                Given.official("first", "黄成"),
+                                Given.official("second", "周素芬")));
         steps.put(
                 CaseAction.RECORD_VISIT, m -> m.recordVisit(Given.investigator(), Given.report()));
         steps.put(

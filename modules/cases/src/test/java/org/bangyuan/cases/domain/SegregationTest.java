@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.bangyuan.platform.problem.Problem;
 import org.bangyuan.platform.security.Role;
@@ -92,22 +93,36 @@ class SegregationTest {
                 () ->
                         matter.assign(
                                 Given.clerk(),
-                                new Investigator("clerk", "叶蓓"),
-                                new Investigator("second", "周素芬")));
+                                Given.official("clerk", "叶蓓"),
+                                Given.official("second", "周素芬")));
         assertThat(matter.investigators().items()).isEmpty();
     }
 
     @Test
-    @DisplayName("SD-8 nobody handles the case of their own family")
-    void ownFamily() {
+    @DisplayName("SD-8 nobody handles the case of a relative, whatever their names are")
+    void relative() {
         AssistanceCase matter = Given.accepted();
+        Official brother = new Official("first", "黄成", new StandsAside(Set.of(Given.SPOUSE), true));
         refused(
                 "cases.sd8",
+                () -> matter.assign(Given.clerk(), brother, Given.official("second", "周素芬")));
+        assertThat(Segregation.refusal(matter, Capacity.APPROVER, brother)).contains("cases.sd8");
+    }
+
+    @Test
+    @DisplayName("SD-8 the same name bars only while the official's own number is unknown")
+    void sameName() {
+        AssistanceCase matter = Given.accepted();
+        refused(
+                "cases.sd8-name",
                 () ->
                         matter.assign(
                                 Given.clerk(),
-                                new Investigator("first", "黄秀珍"),
-                                new Investigator("second", "周素芬")));
+                                Given.official("first", "黄秀珍"),
+                                Given.official("second", "周素芬")));
+        Official namesake = new Official("first", "黄秀珍", new StandsAside(Set.of(), true));
+        matter.assign(Given.clerk(), namesake, Given.official("second", "周素芬"));
+        assertThat(matter.isInvestigator("first")).isTrue();
     }
 
     private static void refused(String code, ThrowingCallable step) {

@@ -59,7 +59,12 @@ class DemoStaff {
     private void open(Post post) {
         accounts.open(
                 new OpenAccount(
-                        post.username(), post.name(), post.organisation(), Set.of(post.role())));
+                        post.username(),
+                        post.name(),
+                        post.organisation(),
+                        Set.of(post.role()),
+                        post.officePhone(),
+                        post.citizenId()));
     }
 
     /** New passwords for all of them; they are written to the list and nowhere else. */

@@ -1,5 +1,8 @@
 package org.bangyuan.demo.domain;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import org.bangyuan.kernel.CitizenId;
 import org.bangyuan.platform.security.Role;
 
 /**
@@ -9,4 +12,27 @@ import org.bangyuan.platform.security.Role;
  * @param name invented
  * @param organisation code of the organisation
  */
-public record Post(String username, String name, String organisation, Role role) {}
+public record Post(String username, String name, String organisation, Role role) {
+    /** The youngest of the invented people is of age for long. */
+    private static final LocalDate BORN_AFTER = LocalDate.of(1968, 1, 1);
+
+    private static final int BIRTHDAYS = 9_000;
+    private static final int NUMBERS = 10_000;
+
+    /** A number that nobody has: no subscriber's number of the city begins with 8800. */
+    public String officePhone() {
+        return "0577-8800" + String.format("%04d", spread(NUMBERS));
+    }
+
+    /** Right by GB 11643, of the sequence 995 that the population leaves free. */
+    public String citizenId() {
+        String born =
+                BORN_AFTER.plusDays(spread(BIRTHDAYS)).format(DateTimeFormatter.BASIC_ISO_DATE);
+        String seventeen = organisation.substring(0, 6) + born + "995";
+        return seventeen + CitizenId.checkDigit(seventeen);
+    }
+
+    private int spread(int places) {
+        return Math.floorMod(username.hashCode() * 31 + name.hashCode(), places);
+    }
+}

@@ -2,6 +2,7 @@ package org.bangyuan.exchange.problem;
 
 import jakarta.ejb.EJBException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -17,6 +18,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
     private static final int DEEPEST = 20;
 
     @Context private HttpHeaders headers;
+    @Context private HttpServletRequest request;
 
     @Override
     public Response toResponse(Throwable failure) {
@@ -24,6 +26,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++, cause = cause.getCause()) {
             if (cause instanceof Problem problem) {
+                Denials.note(request, problem);
                 return Responses.of(ProblemBody.of(problem, locale), locale);
             }
             if (cause instanceof OptimisticLockException) {

@@ -141,7 +141,8 @@ public class PaymentLine {
         }
         if (checker.equals(grant.decidedBy())) {
             throw Problem.ruleBroken(
-                    SUPERVISION, "payments.decider-may-not-check", grant.caseNumber());
+                            SUPERVISION, "payments.decider-may-not-check", grant.caseNumber())
+                    .about("payment-line", id, handling().countyOrg());
         }
         requirePayable(checker, exclusions, today);
         this.state = CHECKED;
@@ -153,14 +154,16 @@ public class PaymentLine {
         }
         if (account.wasEditedLatelyBy(acting, today)) {
             throw Problem.ruleBroken(
-                    SUPERVISION,
-                    "payments.account-editor",
-                    grant.caseNumber(),
-                    Account.WATCHED_DAYS);
+                            SUPERVISION,
+                            "payments.account-editor",
+                            grant.caseNumber(),
+                            Account.WATCHED_DAYS)
+                    .about("payment-line", id, handling().countyOrg());
         }
         if (release != null && release.by().equals(acting)) {
             throw Problem.ruleBroken(
-                    SUPERVISION, "payments.releaser-may-not-list", grant.caseNumber());
+                            SUPERVISION, "payments.releaser-may-not-list", grant.caseNumber())
+                    .about("payment-line", id, handling().countyOrg());
         }
         List<ExclusionHit> hits = hits(exclusions, today);
         if (!hits.isEmpty()) {

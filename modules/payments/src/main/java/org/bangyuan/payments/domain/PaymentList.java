@@ -196,13 +196,15 @@ public class PaymentList {
     private void requireOther(Actor actor) {
         if (actor.username().equals(maker)) {
             throw Problem.ruleBroken(
-                    PaymentLine.SUPERVISION, "payments.maker-may-not-check", number);
+                            PaymentLine.SUPERVISION, "payments.maker-may-not-check", number)
+                    .about("payment-list", id, countyOrg);
         }
     }
 
     private void requireMaker(Actor actor) {
         if (!actor.username().equals(maker)) {
-            throw Problem.forbidden("payments.only-its-maker", number, makerName);
+            throw Problem.forbidden("payments.only-its-maker", number, makerName)
+                    .about("payment-list", id, countyOrg);
         }
     }
 

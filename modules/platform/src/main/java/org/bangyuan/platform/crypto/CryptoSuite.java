@@ -6,6 +6,9 @@ package org.bangyuan.platform.crypto;
  * read side by side. Keys come from outside the database.
  */
 public interface CryptoSuite {
+    /** Purpose of the index of identity numbers, by which modules recognise the same person. */
+    String CITIZEN_ID = "registry.citizen-id";
+
     /**
      * @param context identity of the place, such as {@code registry.person.citizen_id|<row id>}: a
      *     ciphertext moved elsewhere cannot be read

@@ -2,6 +2,8 @@ package org.bangyuan.platform.problem;
 
 import jakarta.ejb.ApplicationException;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.bangyuan.kernel.Citation;
 
 /**
@@ -23,11 +25,20 @@ public final class Problem extends RuntimeException {
         RULE_BROKEN
     }
 
+    /**
+     * To what access was refused, for the audit log only: the answer to the user never names it.
+     *
+     * @param type such as {@code case}, {@code payment-list}
+     * @param countyOrg county-level organisation that it belongs to
+     */
+    public record Subject(String type, UUID id, String countyOrg) {}
+
     private final Kind kind;
     private final String code;
     private final transient List<Object> args;
     private final transient List<Violation> violations;
     private final transient List<Citation> citations;
+    private transient Subject subject;
 
     private Problem(
             Kind kind,
@@ -71,6 +82,25 @@ public final class Problem extends RuntimeException {
     /** A rule of the regulation stands against it. */
     public static Problem ruleBroken(Citation citation, String code, Object... args) {
         return new Problem(Kind.RULE_BROKEN, code, List.of(args), List.of(), List.of(citation));
+    }
+
+    /** A refusal of access to this. The three belong to the log, not to the message. */
+    public Problem about(String type, UUID id, String countyOrg) {
+        subject = new Subject(type, id, countyOrg);
+        return this;
+    }
+
+    /** What access was refused to, where whoever refused it said so. */
+    public Optional<Subject> subject() {
+        return Optional.ofNullable(subject);
+    }
+
+    /**
+     * True for every decision that somebody may not see or do this, be it for want of a role, of
+     * jurisdiction or for segregation of duties: it is written to the audit log.
+     */
+    public boolean isRefusalOfAccess() {
+        return kind == Kind.FORBIDDEN || kind == Kind.NOT_FOUND || subject != null;
     }
 
     public Kind kind() {

@@ -57,7 +57,7 @@ public class Seals {
     }
 
     public byte[] citizenIdIndex(String number) {
-        return suite.blindIndex("registry.citizen-id", number);
+        return suite.blindIndex(CryptoSuite.CITIZEN_ID, number);
     }
 
     public byte[] lastFourNameIndex(String lastFour, String name) {

@@ -38,6 +38,8 @@ public class AccountPage {
     private String id;
     private Long version;
     private String[] roles;
+    private String officePhone;
+    private String citizenId;
     private String password;
     private AccountDetail detail;
 
@@ -100,6 +102,12 @@ public class AccountPage {
         done(() -> accounts.changeRoles(parsed(), version, wanted), "web.admin.roles.saved");
     }
 
+    public void saveContact() {
+        done(
+                () -> accounts.recordContact(parsed(), version, officePhone, citizenId),
+                "web.admin.contact.saved");
+    }
+
     public void lock() {
         done(() -> accounts.lock(parsed(), version), "web.admin.locked-now");
     }
@@ -120,6 +128,23 @@ public class AccountPage {
             detail = null;
             version = getAccount().version();
         }
+    }
+
+    public String getOfficePhone() {
+        return officePhone == null ? getDetail().officePhone() : officePhone;
+    }
+
+    public void setOfficePhone(String officePhone) {
+        this.officePhone = officePhone;
+    }
+
+    /** Never filled in: what is recorded is not kept in clear. */
+    public String getCitizenId() {
+        return citizenId;
+    }
+
+    public void setCitizenId(String citizenId) {
+        this.citizenId = citizenId;
     }
 
     public String getPassword() {

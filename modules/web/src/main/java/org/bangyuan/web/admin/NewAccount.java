@@ -36,6 +36,8 @@ public class NewAccount {
     private String organisation;
     private String name;
     private String username;
+    private String officePhone;
+    private String citizenId;
     private String[] roles = {};
     private String password;
 
@@ -120,7 +122,9 @@ public class NewAccount {
                                                 stripped(username),
                                                 stripped(name),
                                                 organisation,
-                                                chosenRoles())));
+                                                chosenRoles(),
+                                                officePhone,
+                                                citizenId)));
     }
 
     private static String stripped(String text) {
@@ -178,6 +182,22 @@ public class NewAccount {
 
     public void setUsername(String username) {
         this.username = username;
+    }
+
+    public String getOfficePhone() {
+        return officePhone;
+    }
+
+    public void setOfficePhone(String officePhone) {
+        this.officePhone = officePhone;
+    }
+
+    public String getCitizenId() {
+        return citizenId;
+    }
+
+    public void setCitizenId(String citizenId) {
+        this.citizenId = citizenId;
     }
 
     public String[] getRoles() {

@@ -227,7 +227,10 @@ public class Bench implements Serializable {
         String kind = (String) event.getComponent().getAttributes().get("kind");
         for (UploadedFile file : event.getFiles().getFiles()) {
             String name = file.getFileName();
-            attempt.runFor(name, () -> town.attach(caseId(), kind, name, file.getContent()));
+            attempt.runForFile(
+                    name,
+                    event.getComponent().getClientId(),
+                    () -> town.attach(caseId(), kind, name, file.getContent()));
         }
         page.changed();
     }

@@ -18,6 +18,7 @@ import org.bangyuan.platform.problem.Violation;
 import org.bangyuan.registry.api.People;
 import org.bangyuan.registry.api.PersonId;
 import org.bangyuan.registry.api.PersonView;
+import org.bangyuan.web.frame.Address;
 import org.bangyuan.web.frame.Attempt;
 import org.bangyuan.web.frame.Redirects;
 import org.primefaces.PrimeFaces;
@@ -48,6 +49,7 @@ public class DraftPage implements Serializable {
     private transient Applications.Check check;
     private transient PersonView person;
     private transient boolean personLooked;
+    private transient String refusedKind;
 
     /** Reads the draft; a link to a draft that was filed already leads to its case. */
     public void open() {
@@ -64,12 +66,17 @@ public class DraftPage implements Serializable {
         attachments = draft.attachments();
     }
 
-    /** Keeps what was typed and marks what was typed wrong. */
+    /**
+     * Keeps what was typed and marks what was typed wrong, except for the field in which somebody
+     * is still typing.
+     */
     public void autosave() {
         if (save()) {
+            String unfinished = Address.parameter("unfinished");
             attempt.mark(
                     getCheck().violations().stream()
                             .filter(violation -> fields.isFilled(violation.field()))
+                            .filter(violation -> !Attempt.isAt(unfinished, violation))
                             .toList());
         }
     }
@@ -101,8 +108,12 @@ public class DraftPage implements Serializable {
         String kind = (String) event.getComponent().getAttributes().get("kind");
         for (UploadedFile file : event.getFiles().getFiles()) {
             String name = file.getFileName();
-            attempt.runFor(name, () -> applications.attach(id, kind, name, file.getContent()));
+            attempt.runForFile(
+                    name,
+                    event.getComponent().getClientId(),
+                    () -> applications.attach(id, kind, name, file.getContent()));
         }
+        refusedKind = attempt.isRefused() ? kind : null;
         attachments = null;
         check = null;
     }
@@ -160,6 +171,11 @@ public class DraftPage implements Serializable {
 
     public List<CaseView.Attachment> attachmentsOf(String kind) {
         return getAttachments().stream().filter(file -> file.kind().equals(kind)).toList();
+    }
+
+    /** The kind of paper of which a file was just refused, or null. */
+    public String getRefusedKind() {
+        return refusedKind;
     }
 
     /** The papers that the regulation asks of an applicant (五1), and the proof of the event. */

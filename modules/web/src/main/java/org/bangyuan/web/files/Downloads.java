@@ -16,6 +16,7 @@ import org.bangyuan.cases.api.CaseId;
 import org.bangyuan.papers.api.Papers;
 import org.bangyuan.platform.files.FileStore;
 import org.bangyuan.platform.problem.Problem;
+import org.bangyuan.web.frame.Denials;
 
 /**
  * Files of drafts and cases and issued papers, shown in the browser: {@code
@@ -31,6 +32,7 @@ public class Downloads extends HttpServlet {
     @Inject private transient Applications applications;
     @Inject private transient CaseDesk cases;
     @Inject private transient Papers papers;
+    @Inject private transient Denials denials;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -44,8 +46,10 @@ public class Downloads extends HttpServlet {
         try {
             send(response, found(path[1], UUID.fromString(path[2]), UUID.fromString(path[3])));
         } catch (Problem | IllegalArgumentException e) {
+            denials.record(e);
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (EJBAccessException e) {
+            denials.record(e);
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }

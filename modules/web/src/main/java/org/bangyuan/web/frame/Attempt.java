@@ -31,10 +31,12 @@ public class Attempt {
     public record Complaint(String target, String text) {}
 
     @Inject private Me me;
+    @Inject private Denials denials;
 
     private final List<Complaint> complaints = new ArrayList<>();
     private Problem refusal;
     private String subject = "";
+    private String place;
 
     /** Runs it; false if it was refused. Input ids are the field names of the violations. */
     public boolean run(Runnable command) {
@@ -59,20 +61,23 @@ public class Attempt {
     }
 
     /**
-     * As {@link #run(Runnable)} for one of several things, such as files.
+     * As {@link #run(Runnable)} for one of several files.
      *
-     * @param subject what the messages begin with
+     * @param name of the file, with which the messages begin
+     * @param input client id of what it was chosen with, where the messages lead
      */
-    public boolean runFor(String subject, Runnable command) {
-        this.subject = subject + (me.isEnglish() ? ": " : "：");
+    public boolean runForFile(String name, String input, Runnable command) {
+        subject = name + (me.isEnglish() ? ": " : "：");
+        place = input;
         try {
             return run("", command);
         } finally {
-            this.subject = "";
+            subject = "";
+            place = null;
         }
     }
 
-    private static Problem translated(EJBException thrown) {
+    private Problem translated(EJBException thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof Problem problem) {
                 return problem;
@@ -81,10 +86,12 @@ public class Attempt {
                 return Problem.conflict("web.changed-meanwhile");
             }
         }
+        denials.record(thrown);
         throw thrown;
     }
 
     private void refuse(String prefix, Problem problem) {
+        denials.record(problem);
         if (problem.kind() == Problem.Kind.NOT_FOUND) {
             throw problem;
         }
@@ -108,7 +115,7 @@ public class Attempt {
     public void complain(String prefix, List<Violation> violations) {
         for (Violation violation : violations) {
             String text = text(violation.code(), violation.args());
-            String id = clientId(prefix, violation.field());
+            String id = place == null ? clientId(prefix, violation.field()) : place;
             complaints.add(new Complaint(markInvalid(id, text) ? id : "", text));
         }
     }
@@ -119,6 +126,11 @@ public class Attempt {
     static String clientId(String prefix, String field) {
         String path = field.replace("[", ":").replace("].", ":").replace("]", "");
         return prefix + path.replace(".", "-");
+    }
+
+    /** True if the violation is of the field with that client id. */
+    public static boolean isAt(String clientId, Violation violation) {
+        return clientId("", violation.field()).equals(clientId);
     }
 
     private static boolean markInvalid(String id, String text) {

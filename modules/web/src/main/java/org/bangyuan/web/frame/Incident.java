@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
 import org.bangyuan.platform.problem.Problem;
@@ -19,6 +20,7 @@ public class Incident {
     private static final String LOGGED_AS = "org.omnifaces.exception_uuid";
 
     @Inject private Me me;
+    @Inject private Denials denials;
 
     /** Number to tell the administrator; the log holds the rest. */
     public String getNumber() {
@@ -46,6 +48,9 @@ public class Incident {
      * browser would not show the page that it carries.
      */
     public void answerWith(int status) {
+        if (status == HttpServletResponse.SC_FORBIDDEN) {
+            denials.record(Problem.forbidden("web.error.forbidden.text"));
+        }
         if (!FacesContext.getCurrentInstance().getPartialViewContext().isAjaxRequest()) {
             external().setResponseStatus(status);
         }
@@ -53,6 +58,7 @@ public class Incident {
 
     /** The status of a problem. */
     public void answerAsProblem() {
+        denials.record(problem());
         answerWith(
                 switch (getKind()) {
                     case "FORBIDDEN" -> 403;

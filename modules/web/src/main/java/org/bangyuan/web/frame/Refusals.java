@@ -1,6 +1,6 @@
 package org.bangyuan.web.frame;
 
-import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -11,11 +11,13 @@ import org.bangyuan.platform.problem.Problem;
 
 /**
  * Answers an expected refusal of a whole page with its message page. Such a refusal is no error of
- * the server and leaves no stack trace in the log.
+ * the server: it leaves a row in the audit log and no stack trace in that of the server.
  */
 public class Refusals extends HttpFilter {
     static final String PROBLEM = "org.bangyuan.web.problem";
     private static final long serialVersionUID = 1L;
+
+    @Inject private transient Denials denials;
 
     @Override
     protected void doFilter(
@@ -24,7 +26,7 @@ public class Refusals extends HttpFilter {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException thrown) {
-            Problem problem = refusal(thrown);
+            Problem problem = denials.record(thrown);
             if (problem == null || response.isCommitted()) {
                 throw thrown;
             }
@@ -33,17 +35,5 @@ public class Refusals extends HttpFilter {
             request.getRequestDispatcher("/WEB-INF/errors/problem.xhtml")
                     .forward(request, response);
         }
-    }
-
-    private static Problem refusal(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Problem problem) {
-                return problem;
-            }
-            if (cause instanceof EJBAccessException) {
-                return Problem.forbidden("web.error.forbidden.text");
-            }
-        }
-        return null;
     }
 }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.bangyuan.payments.api.PaymentDesk;
 import org.bangyuan.platform.problem.Problem;
+import org.bangyuan.web.frame.Denials;
 
 /** 发放花名册 as it was issued, in the browser's own viewer, and 代发明细 for the bank as a download. */
 @WebServlet({"/payments/roster.pdf", "/payments/bank.xlsx"})
@@ -21,6 +22,7 @@ public class PaymentFile extends HttpServlet {
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Inject private transient PaymentDesk desk;
+    @Inject private transient Denials denials;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -32,8 +34,10 @@ public class PaymentFile extends HttpServlet {
             byte[] content = workbook ? desk.bankFile(id) : desk.roster(id);
             send(response, number, workbook, content);
         } catch (EJBAccessException e) {
+            denials.record(e);
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } catch (Problem | IllegalArgumentException e) {
+            denials.record(e);
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.bangyuan.platform.problem.Problem;
 import org.bangyuan.reporting.api.FinanceReports;
+import org.bangyuan.web.frame.Denials;
 
 /** 财政月报 as it was made: the paper in the browser's viewer, the workbook as a download. */
 @WebServlet({"/reports/report.pdf", "/reports/report.xlsx"})
@@ -21,6 +22,7 @@ public class ReportFile extends HttpServlet {
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Inject private transient FinanceReports reports;
+    @Inject private transient Denials denials;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -32,8 +34,10 @@ public class ReportFile extends HttpServlet {
             byte[] content = workbook ? reports.excel(id) : reports.pdf(id);
             send(response, number, workbook, content);
         } catch (Problem | IllegalArgumentException e) {
+            denials.record(e);
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (EJBAccessException e) {
+            denials.record(e);
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }
