@@ -45,7 +45,7 @@ class FactChanges {
         if (wrong.kind() != right.kind()) {
             throw Permissions.noSuchPerson();
         }
-        if (recorder.correct(wrong, right, kind, recorder.recording(right.source()))) {
+        if (recorder.correct(wrong, right, kind, right.recording())) {
             recorder.log("registry.audit.fact-corrected", person, FactDetail.of(right));
         }
     }

@@ -121,8 +121,7 @@ class PersonFacts {
 
     private <F extends Fact> void record(
             Person person, F fact, Class<F> kind, String action, Map<String, String> detail) {
-        Recording recording = recorder.recording(fact.source());
-        if (recorder.record(fact, kind, recording)) {
+        if (recorder.record(fact, kind, fact.recording())) {
             recorder.log(action, person, FactDetail.of(fact, detail));
         }
     }

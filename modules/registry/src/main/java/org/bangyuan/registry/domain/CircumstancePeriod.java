@@ -148,13 +148,36 @@ public class CircumstancePeriod extends Fact {
     @Override
     public Map<String, String> said() {
         Map<String, String> said = new LinkedHashMap<>();
-        put(said, "category", category);
+        switch (kind) {
+            case DISABILITY, EMPLOYMENT_DIFFICULTY -> put(said, "category", category);
+            case SCHOOLING -> put(said, "stage", category);
+            case COMMENDATION -> put(said, "level", category);
+            case BENEFIT -> put(said, "benefit", category);
+            default -> {}
+        }
         put(said, "grade", grade);
         put(said, "only", onlyDwelling);
         put(said, "schoolYear", schoolYear);
         put(said, "amount", amountFen == null ? null : Money.ofFen(amountFen).toString());
-        put(said, "organ", organ);
-        put(said, "number", number);
+        put(said, organField(), organ);
+        put(said, numberField(), number);
         return said;
+    }
+
+    private String organField() {
+        return switch (kind) {
+            case DWELLING -> "appraiser";
+            case SCHOOLING -> "school";
+            case BENEFIT -> "department";
+            default -> "organ";
+        };
+    }
+
+    private String numberField() {
+        return switch (kind) {
+            case DWELLING -> "report";
+            case COMMENDATION -> "document";
+            default -> "certificate";
+        };
     }
 }

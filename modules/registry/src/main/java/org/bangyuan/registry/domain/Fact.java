@@ -108,6 +108,11 @@ public abstract class Fact {
         return recordedBy;
     }
 
+    /** When, by whom and from what source; for all that is recorded together with it. */
+    public Recording recording() {
+        return new Recording(recordedAt, recordedBy, source);
+    }
+
     public Instant recordedAt() {
         return recordedAt;
     }

@@ -119,12 +119,12 @@ public class IdentityPeriod extends Fact {
         put(said, "identity", identity);
         put(said, "kin", kin);
         put(said, "kindKey", survivorKind);
-        put(said, "pension", regularPension ? true : null);
-        put(said, "enlisted", enlisted);
-        put(said, "discharged", discharged);
-        put(said, "serviceKind", serviceKind);
-        put(said, "disabilityGrade", disabilityGrade == 0 ? null : disabilityGrade);
-        put(said, "honours", honours);
+        put(said, "regularPension", regularPension ? true : null);
+        put(said, "service.enlisted", enlisted);
+        put(said, "service.discharged", discharged);
+        put(said, "service.kind", serviceKind);
+        put(said, "service.disabilityGrade", disabilityGrade == 0 ? null : disabilityGrade);
+        put(said, "service.honours", honours);
         put(said, "note", note);
         return said;
     }

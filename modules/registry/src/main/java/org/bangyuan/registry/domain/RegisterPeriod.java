@@ -88,7 +88,7 @@ public class RegisterPeriod extends Fact {
     @Override
     public Map<String, String> said() {
         Map<String, String> said = new LinkedHashMap<>();
-        put(said, "register", kind);
+        put(said, "kind", kind);
         put(said, "category", category);
         put(said, "area", area);
         put(said, "certificate", certificate);

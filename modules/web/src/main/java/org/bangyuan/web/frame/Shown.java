@@ -68,6 +68,11 @@ public class Shown {
         return day == null ? "" : day.toString();
     }
 
+    /** 2024-03-11 of a moment. */
+    public String plainDay(Instant moment) {
+        return moment == null ? "" : moment.atZone(BusinessClock.ZONE).toLocalDate().toString();
+    }
+
     /** 3月11日（周一）, with 调休上班 where a Saturday or Sunday is worked. */
     public String day(LocalDate day) {
         return day == null ? "" : day(day, calendar().isMakeUpDay(day));

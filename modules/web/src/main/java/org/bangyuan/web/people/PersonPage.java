@@ -8,8 +8,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.bangyuan.audit.api.AuditRow;
-import org.bangyuan.audit.api.AuditTrail;
 import org.bangyuan.cases.api.CaseDesk;
 import org.bangyuan.cases.api.CaseDesk.CaseRow;
 import org.bangyuan.cases.api.CaseStage;
@@ -20,6 +18,7 @@ import org.bangyuan.payments.api.PaymentDesk.LineView;
 import org.bangyuan.platform.problem.Problem;
 import org.bangyuan.platform.security.Role;
 import org.bangyuan.registry.api.People;
+import org.bangyuan.registry.api.PersonFile;
 import org.bangyuan.registry.api.PersonId;
 import org.bangyuan.registry.api.PersonView;
 import org.bangyuan.registry.api.PersonView.IdentityPeriod;
@@ -35,17 +34,19 @@ public class PersonPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String SELF = "本人";
     private static final int RECENT_DAYS = 30;
+    private static final List<String> TABS = List.of("family", "facts", "matters", "paid", "trail");
 
     @Inject private transient People people;
     @Inject private transient CaseDesk cases;
     @Inject private transient PaymentDesk payments;
-    @Inject private transient AuditTrail audit;
+    @Inject private transient PersonFile file;
     @Inject private transient Clock clock;
     @Inject private transient Me me;
     @Inject private transient Words words;
 
     private UUID id;
     private String on;
+    private String known;
     private String tab;
     private long version;
 
@@ -59,27 +60,38 @@ public class PersonPage implements Serializable {
             throw Problem.notFound("registry.no-such-person");
         }
         version = getPerson().version();
+        if (tab == null && !isPast()) {
+            file.opened(new PersonId(id), words.get("registry.page.opened.page"));
+        }
     }
 
     public PersonView getPerson() {
         if (person == null) {
-            LocalDate day = getDay();
             PersonId which = new PersonId(id);
-            person = isPast() ? people.asOf(which, day, day) : people.get(which);
+            person = isPast() ? people.asOf(which, getDay(), getKnownDay()) : people.get(which);
         }
         return person;
     }
 
-    /** The day that the page speaks of. */
+    /** 截至: the day that the page speaks of. */
     public LocalDate getDay() {
-        LocalDate today = LocalDate.now(clock);
-        LocalDate asked = new TypedDays().read("on", on);
-        return asked == null || asked.isAfter(today) ? today : asked;
+        return notAfterToday(on, LocalDate.now(clock));
     }
 
-    /** True if the page shows another day than today: then nothing can be recorded. */
+    /** 所知至: only what had been recorded by the end of this day counts. */
+    public LocalDate getKnownDay() {
+        return notAfterToday(known, getDay());
+    }
+
+    private LocalDate notAfterToday(String asked, LocalDate otherwise) {
+        LocalDate day = new TypedDays().read("on", asked);
+        return day == null || day.isAfter(LocalDate.now(clock)) ? otherwise : day;
+    }
+
+    /** True if the page shows another day, or another day's knowledge: nothing can be recorded. */
     public boolean isPast() {
-        return getDay().isBefore(LocalDate.now(clock));
+        LocalDate today = LocalDate.now(clock);
+        return getDay().isBefore(today) || getKnownDay().isBefore(today);
     }
 
     /** Completed years on the day. */
@@ -155,7 +167,10 @@ public class PersonPage implements Serializable {
 
     public List<CaseRow> getMatters() {
         if (matters == null) {
-            matters = cases.of(getPerson().id());
+            matters =
+                    cases.of(getPerson().id()).stream()
+                            .filter(row -> !row.received().isAfter(getKnownDay()))
+                            .toList();
         }
         return matters;
     }
@@ -171,9 +186,15 @@ public class PersonPage implements Serializable {
                     getMatters().stream()
                             .filter(PersonPage::isGranted)
                             .flatMap(row -> payments.ofCase(row.id().value()).stream())
+                            .filter(this::isKnown)
                             .toList();
         }
         return paid;
+    }
+
+    private boolean isKnown(LineView line) {
+        return !isPast()
+                || line.settledOn() != null && !line.settledOn().isAfter(getKnownDay());
     }
 
     private static boolean isGranted(CaseRow row) {
@@ -205,17 +226,16 @@ public class PersonPage implements Serializable {
         return strip;
     }
 
-    /** Who recorded what about the person, and who looked at the whole number and why. */
-    public List<AuditRow> getTrail() {
-        return audit.about("person", getPerson().id().value());
-    }
-
     public boolean isMayRecord() {
         return !isPast() && me.isAny(Role.AGENT, Role.TOWN_CLERK, Role.COUNTY_OFFICER);
     }
 
     public boolean isMayExclude() {
         return !isPast() && me.isAny(Role.COUNTY_OFFICER);
+    }
+
+    public boolean isMayRecordDeath() {
+        return !isPast() && me.isAny(Role.TOWN_CLERK, Role.COUNTY_OFFICER);
     }
 
     public boolean isMayApply() {
@@ -227,9 +247,7 @@ public class PersonPage implements Serializable {
     }
 
     public String getTab() {
-        return tab == null || !List.of("family", "matters", "paid", "trail").contains(tab)
-                ? "overview"
-                : tab;
+        return tab == null || !TABS.contains(tab) ? "overview" : tab;
     }
 
     public void setTab(String tab) {
@@ -250,6 +268,14 @@ public class PersonPage implements Serializable {
 
     public void setOn(String on) {
         this.on = on;
+    }
+
+    public String getKnown() {
+        return getKnownDay().toString();
+    }
+
+    public void setKnown(String known) {
+        this.known = known;
     }
 
     public long getVersion() {

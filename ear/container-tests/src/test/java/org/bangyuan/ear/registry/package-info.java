@@ -1,0 +1,2 @@
+/** Facts about people, recorded and corrected in the container. */
+package org.bangyuan.ear.registry;
