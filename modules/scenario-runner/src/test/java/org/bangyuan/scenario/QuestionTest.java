@@ -51,10 +51,15 @@ class QuestionTest {
     }
 
     @TestFactory
-    @DisplayName("every scenario of the files, asked as a program asks, comes back as one that holds")
+    @DisplayName(
+            "every scenario of the files, asked as a program asks, comes back as one that holds")
     Stream<DynamicTest> everyScenario(@TempDir Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(Run.scenarios())) {
-            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream()
+            return files
+                    .filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList()
+                    .stream()
                     .map(
                             file ->
                                     DynamicTest.dynamicTest(
@@ -75,7 +80,10 @@ class QuestionTest {
 
     private static String written(Map<String, Object> scenario) {
         String subject =
-                Question.subjects().stream().filter(scenario::containsKey).findFirst().orElseThrow();
+                Question.subjects().stream()
+                        .filter(scenario::containsKey)
+                        .findFirst()
+                        .orElseThrow();
         String knownOn = (String) scenario.get("known_on");
         @SuppressWarnings("unchecked") // a subject is a map
         Map<String, Object> facts = (Map<String, Object>) scenario.get(subject);
@@ -148,8 +156,7 @@ class QuestionTest {
         assertThatThrownBy(() -> misspelt.ask(BuiltInParameters.parameters()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("fee");
-        Question wrong =
-                new Question("wrong", LUCHENG, null, "education", Map.of("fees", "a lot"));
+        Question wrong = new Question("wrong", LUCHENG, null, "education", Map.of("fees", "a lot"));
         assertThatThrownBy(() -> wrong.ask(BuiltInParameters.parameters()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
