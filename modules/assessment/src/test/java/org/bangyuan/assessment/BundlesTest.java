@@ -11,6 +11,9 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bangyuan.assessment.api.HouseholdEntitlements;
+import org.bangyuan.assessment.api.TrialLayout;
+import org.bangyuan.assessment.api.TrialSubject;
+import org.bangyuan.assessment.domain.TrialCatalogue;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +51,23 @@ class BundlesTest {
         }
         for (HouseholdEntitlements.Answer answer : HouseholdEntitlements.Answer.values()) {
             used.add("assessment.answer." + answer);
+        }
+        assertThat(bundle(Locale.ROOT).keySet()).containsAll(used);
+    }
+
+    @Test
+    @DisplayName("every field, group and option of a trial has a text")
+    void trials() {
+        TreeSet<String> used = new TreeSet<>();
+        for (TrialSubject subject : TrialSubject.values()) {
+            used.add("assessment.trial.subject." + subject);
+            for (TrialLayout.Group group : TrialCatalogue.of(subject).groups()) {
+                used.add("assessment.trial.group." + group.name());
+                for (TrialLayout.Field field : group.fields()) {
+                    used.add("assessment.trial.field." + field.name());
+                    field.options().forEach(option -> used.add("assessment.term." + option));
+                }
+            }
         }
         assertThat(bundle(Locale.ROOT).keySet()).containsAll(used);
     }

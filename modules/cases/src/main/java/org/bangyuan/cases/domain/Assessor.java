@@ -3,6 +3,7 @@ package org.bangyuan.cases.domain;
 import java.util.ArrayList;
 import java.util.List;
 import org.bangyuan.engine.AssistanceEngine;
+import org.bangyuan.engine.ConsultedStandards;
 import org.bangyuan.engine.Determination;
 import org.bangyuan.engine.EligibilityEngine;
 import org.bangyuan.engine.LawError;

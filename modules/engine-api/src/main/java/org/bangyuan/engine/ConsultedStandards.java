@@ -1,4 +1,4 @@
-package org.bangyuan.cases.domain;
+package org.bangyuan.engine;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -6,9 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.bangyuan.engine.ParameterName;
-import org.bangyuan.engine.ParameterValue;
-import org.bangyuan.engine.Standards;
 import org.bangyuan.kernel.AreaCode;
 
 /**
