@@ -9,6 +9,7 @@ import org.bangyuan.engine.facts.Sentence;
 import org.bangyuan.kernel.BankAccount;
 import org.bangyuan.registry.api.Population.NewAccount;
 import org.bangyuan.registry.api.Population.NewRegister;
+import org.bangyuan.registry.api.RegisterCategory;
 
 /**
  * What else is known of a family: registers, exclusions, phones, accounts. All of it is invented.
@@ -62,10 +63,11 @@ final class Circumstances {
         }
     }
 
-    /** The register that another county keeps: a neighbour's or the old home's. */
-    void onMinimumLivingElsewhere(List<PersonDraft> family) {
-        String neighbour = county.equals("330302") ? "330303" : "330302";
-        enter(family, RegisterKind.DIBAO, neighbour, LocalDate.of(2024, 3, 1), null);
+    /** On the register of another county at the same time: a neighbour's or the old home's. */
+    void registerElsewhere(PersonDraft person) {
+        String other = county.equals("330302") ? "330303" : "330302";
+        RegisterKind kind = RegisterKind.EXPENDITURE_POVERTY;
+        enter(List.of(person), kind, other, LocalDate.of(2025, 3, 1), null);
     }
 
     private void register(List<PersonDraft> family, RegisterKind kind) {
@@ -86,12 +88,21 @@ final class Circumstances {
             LocalDate to) {
         certificates++;
         String certificate = String.format("%s-%d-%05d", county, from.getYear(), certificates);
+        RegisterCategory category = category(kind);
         for (PersonDraft person : family) {
             LocalDate since = person.born().isAfter(from) ? person.born() : from;
             if (to == null || !since.isAfter(to)) {
-                person.registers.add(new NewRegister(kind, area, certificate, since, to));
+                person.registers.add(new NewRegister(kind, category, area, certificate, since, to));
             }
         }
+    }
+
+    private RegisterCategory category(RegisterKind kind) {
+        boolean first = dice.percent(60);
+        if (kind == RegisterKind.TEKUN) {
+            return first ? RegisterCategory.SCATTERED : RegisterCategory.CENTRAL;
+        }
+        return first ? RegisterCategory.RURAL : RegisterCategory.URBAN;
     }
 
     private void exclude(PersonDraft person) {

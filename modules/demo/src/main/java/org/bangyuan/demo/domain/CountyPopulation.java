@@ -20,6 +20,8 @@ public final class CountyPopulation {
     private final Persons persons;
     private final Families families;
     private final Circumstances circumstances;
+    private final Particulars particulars;
+    private final Deaths deaths;
     private final Dice dice;
     private final int wanted;
     private final int[] weights;
@@ -47,6 +49,8 @@ public final class CountyPopulation {
         this.circumstances = new Circumstances(wanted.county(), dice);
         this.persons = new Persons(wanted.county(), dice, circumstances);
         this.families = new Families(dice, persons);
+        this.particulars = new Particulars(dice, wanted.today());
+        this.deaths = new Deaths(dice);
         this.wanted = wanted.persons();
         this.weights = places.stream().mapToInt(Place::weight).toArray();
         this.isFamilyOfTheManualDue = KnownFamily.livesIn(wanted.county());
@@ -101,6 +105,7 @@ public final class CountyPopulation {
             List<PersonDraft> family = families.known();
             circumstances.onMinimumLiving(family);
             circumstances.openAccount(family.get(0));
+            family.forEach(Particulars::topUp);
             return household(family, places.get(0));
         }
         if (!planted.isEmpty()) {
@@ -108,6 +113,8 @@ public final class CountyPopulation {
         }
         List<PersonDraft> family = families.next();
         circumstances.befall(family);
+        particulars.befall(family);
+        deaths.befall(family);
         Place place = needed.isEmpty() ? dice.one(places, weights) : needed.poll();
         return household(family, place);
     }

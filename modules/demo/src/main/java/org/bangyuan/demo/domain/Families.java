@@ -188,7 +188,7 @@ final class Families {
                 new NewIdentity(Identity.SERVING_KIN, kin, null, false, null, from, to));
     }
 
-    private void veteran(PersonDraft person, LocalDate enlisted, LocalDate discharged, int grade) {
+    void veteran(PersonDraft person, LocalDate enlisted, LocalDate discharged, int grade) {
         int years = discharged.getYear() - enlisted.getYear();
         Service.Kind kind =
                 years <= 3

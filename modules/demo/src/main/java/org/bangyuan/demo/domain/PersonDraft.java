@@ -8,6 +8,7 @@ import org.bangyuan.engine.facts.Exclusion;
 import org.bangyuan.kernel.CitizenId;
 import org.bangyuan.registry.api.PersonId;
 import org.bangyuan.registry.api.Population.NewAccount;
+import org.bangyuan.registry.api.Population.NewCircumstance;
 import org.bangyuan.registry.api.Population.NewIdentity;
 import org.bangyuan.registry.api.Population.NewPerson;
 import org.bangyuan.registry.api.Population.NewRegister;
@@ -21,6 +22,8 @@ final class PersonDraft {
     final List<NewIdentity> identities = new ArrayList<>();
     final List<NewRegister> registers = new ArrayList<>();
     final List<Exclusion> exclusions = new ArrayList<>();
+    final List<NewCircumstance> circumstances = new ArrayList<>();
+    LocalDate died;
     String phone;
     NewAccount account;
 
@@ -49,9 +52,11 @@ final class PersonDraft {
                 joined,
                 relation,
                 joined,
+                died,
                 identities,
                 registers,
                 exclusions,
+                circumstances,
                 account);
     }
 }

@@ -21,6 +21,10 @@ final class Persons {
     private static final int OLDEST = 96;
     private static final int YOUNGEST_SPOUSE = 22;
 
+    private static final long FIRST_ID = 1_640_995_200_000L;
+    private static final long COUNTIES = 1_000;
+    private static final long IDS_OF_A_COUNTY = 10_000_000;
+
     private final Dice dice;
     private final CitizenNumbers numbers;
     private final Circumstances circumstances;
@@ -71,10 +75,14 @@ final class Persons {
         return person;
     }
 
-    /** Ids that the seed decides too: county and running number. */
+    /**
+     * Ids of version 7 that the seed decides too: in the place of the time stand county and running
+     * number. The indexes of the exclusion constraints weigh the first bits; ids that differ in the
+     * last ones only would make them useless.
+     */
     UUID id() {
         made++;
-        long high = 0x0000_7000L | countyNumber << 32;
-        return new UUID(high, 0x8000_0000_0000_0000L | made);
+        long high = (FIRST_ID + countyNumber % COUNTIES * IDS_OF_A_COUNTY + made) << 16;
+        return new UUID(high | 0x7000L, 0x8000_0000_0000_0000L | countyNumber);
     }
 }

@@ -19,12 +19,36 @@ public enum Planted {
             return List.of(one, other);
         }
     },
-    /** 跨县重复: on the 低保 register of another county than the one they are registered in. */
+    /** 两地同时在册: 低保 at home, and the head 支出型贫困 in another county. */
     TWO_COUNTIES {
         @Override
         List<List<PersonDraft>> families(Planting planting) {
             List<PersonDraft> family = planting.veterans();
-            planting.circumstances().onMinimumLivingElsewhere(family);
+            planting.circumstances().onMinimumLiving(family);
+            planting.circumstances().registerElsewhere(family.get(0));
+            family.forEach(Particulars::topUp);
+            return List.of(family);
+        }
+    },
+    /** 应享未享: a veteran of a 低保 household who does not draw the 生活补助 (四(一)). */
+    WITHOUT_TOP_UP {
+        @Override
+        List<List<PersonDraft>> families(Planting planting) {
+            List<PersonDraft> family = planting.veterans();
+            planting.circumstances().onMinimumLiving(family);
+            family.stream().skip(1).forEach(Particulars::topUp);
+            return List.of(family);
+        }
+    },
+    /** 死亡后仍发放: the old father died months ago, and his 生活补助 goes on (六(四)). */
+    DEAD_BUT_PAID {
+        @Override
+        List<List<PersonDraft>> families(Planting planting) {
+            List<PersonDraft> family = planting.veteranWithOldFather();
+            planting.circumstances().onMinimumLiving(family);
+            family.forEach(Particulars::topUp);
+            PersonDraft father = family.get(family.size() - 1);
+            Deaths.dies(father, planting.today().minusDays(120L + planting.number() % 60));
             return List.of(family);
         }
     },

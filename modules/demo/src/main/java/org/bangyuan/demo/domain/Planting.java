@@ -23,6 +23,18 @@ record Planting(
         return families.veterans();
     }
 
+    /** The last of the family is the father, a veteran too. */
+    List<PersonDraft> veteranWithOldFather() {
+        List<PersonDraft> family = families.veterans();
+        PersonDraft head = family.get(0);
+        int age = dice.between(80, 92);
+        PersonDraft father = persons.ofAge(age, Persons.surname(head), true, Persons.PARENT);
+        LocalDate enlisted = father.born().plusYears(19).withDayOfYear(244);
+        families.veteran(father, enlisted, enlisted.plusYears(dice.between(3, 5)), 0);
+        family.add(father);
+        return family;
+    }
+
     /** The spouse of a serving soldier with a child who is born on the day. */
     List<PersonDraft> soldiersChild(LocalDate born) {
         List<PersonDraft> family = new ArrayList<>();

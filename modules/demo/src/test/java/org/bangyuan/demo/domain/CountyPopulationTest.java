@@ -3,13 +3,18 @@ package org.bangyuan.demo.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bangyuan.engine.facts.Identity;
+import org.bangyuan.engine.facts.Kin;
+import org.bangyuan.engine.facts.RegisterKind;
 import org.bangyuan.platform.security.Handling;
+import org.bangyuan.registry.api.Circumstance;
 import org.bangyuan.registry.api.Population.NewHousehold;
 import org.bangyuan.registry.api.Population.NewPerson;
 import org.junit.jupiter.api.DisplayName;
@@ -56,34 +61,57 @@ class CountyPopulationTest {
     }
 
     @Test
-    @DisplayName("六(二) planted situations are as many as their count says, over all counties")
+    @DisplayName(
+            "六(二) planted situations are as many as their count says, and nothing else is alike")
     void plantedAreCounted() {
-        List<NewPerson> people = people("330302", 10_000, 5_000);
         assertThat(Planted.count(500_000)).isEqualTo(200);
-        assertThat(Planted.count(10_000, "330302")).isEqualTo(1);
-        assertThat(
-                        people.stream()
-                                .filter(person -> person.account() != null)
-                                .collect(
-                                        Collectors.groupingBy(
-                                                person -> person.account().number().number()))
-                                .values())
-                .filteredOn(owners -> owners.size() > 1)
-                .hasSize(1);
-        assertThat(
-                        people.stream()
-                                .filter(
-                                        person ->
-                                                person.registers().stream()
-                                                        .anyMatch(
-                                                                on -> !on.area().equals("330302")))
-                                .filter(person -> person.relation().equals("本人")))
-                .hasSize(1);
-        assertThat(
-                        people.stream()
-                                .map(person -> person.citizenId().born().plusYears(18))
-                                .filter(day -> day.getYear() == 2026 && day.getMonthValue() == 12))
-                .isNotEmpty();
+        int count = Planted.count(40_000, "330302");
+        assertThat(count).isEqualTo(2);
+        List<NewPerson> people = people("330302", 40_000, 5_000);
+        Map<String, Long> owners =
+                people.stream()
+                        .filter(person -> person.account() != null)
+                        .collect(
+                                Collectors.groupingBy(
+                                        person -> person.account().number().number(),
+                                        Collectors.counting()));
+        assertThat(owners.values().stream().filter(number -> number > 1)).hasSize(count);
+        assertThat(people.stream().filter(CountyPopulationTest::isOnRegisterElsewhere))
+                .hasSize(count);
+        assertThat(people.stream().filter(CountyPopulationTest::lacksTopUp)).hasSize(count);
+        assertThat(people.stream().filter(CountyPopulationTest::isDeadAndPaid)).hasSize(count);
+        assertThat(people.stream().filter(CountyPopulationTest::endsNextMonth)).hasSize(count);
+    }
+
+    private static boolean isOnRegisterElsewhere(NewPerson person) {
+        return person.registers().stream().anyMatch(on -> !on.area().equals("330302"));
+    }
+
+    private static boolean lacksTopUp(NewPerson person) {
+        return person.registers().stream()
+                        .anyMatch(on -> on.kind() == RegisterKind.DIBAO && on.to() == null)
+                && person.identities().stream().anyMatch(held -> held.service() != null)
+                && !drawsTopUp(person);
+    }
+
+    private static boolean drawsTopUp(NewPerson person) {
+        return person.circumstances().stream()
+                .anyMatch(
+                        known ->
+                                known.to() == null
+                                        && known.circumstance()
+                                                instanceof Circumstance.BenefitReceived drawn
+                                        && drawn.benefit() == Circumstance.Benefit.LIVING_TOP_UP);
+    }
+
+    private static boolean isDeadAndPaid(NewPerson person) {
+        return person.died() != null && drawsTopUp(person);
+    }
+
+    private static boolean endsNextMonth(NewPerson person) {
+        YearMonth next = YearMonth.from(TODAY).plusMonths(1);
+        return person.identities().stream().anyMatch(held -> held.kin() == Kin.CHILD)
+                && YearMonth.from(person.citizenId().born().plusYears(18)).equals(next);
     }
 
     @Test

@@ -32,7 +32,8 @@ public interface Population {
      * @param phone digits only, or null
      * @param since from when residence and responsibility are known
      * @param relation to the head; 本人 for the head
-     * @param memberSince first day in the household
+     * @param memberSince first day in the household; the day of death is the last
+     * @param died day of death, or null
      * @param account or null
      */
     record NewPerson(
@@ -46,14 +47,17 @@ public interface Population {
             LocalDate since,
             String relation,
             LocalDate memberSince,
+            LocalDate died,
             List<NewIdentity> identities,
             List<NewRegister> registers,
             List<Exclusion> exclusions,
+            List<NewCircumstance> circumstances,
             NewAccount account) {
         public NewPerson {
             identities = List.copyOf(identities);
             registers = List.copyOf(registers);
             exclusions = List.copyOf(exclusions);
+            circumstances = List.copyOf(circumstances);
         }
     }
 
@@ -67,9 +71,21 @@ public interface Population {
             LocalDate from,
             LocalDate to) {}
 
-    /** 建档立卡 as a period. */
+    /**
+     * 建档立卡 as a period.
+     *
+     * @param category or null where it is not known
+     */
     record NewRegister(
-            RegisterKind kind, String area, String certificate, LocalDate from, LocalDate to) {}
+            RegisterKind kind,
+            RegisterCategory category,
+            String area,
+            String certificate,
+            LocalDate from,
+            LocalDate to) {}
+
+    /** 残疾、就业困难、住房鉴定、就学、表彰、已享受待遇 as a period. */
+    record NewCircumstance(Circumstance circumstance, LocalDate from, LocalDate to) {}
 
     /** 收款账户 in the person's own name. */
     record NewAccount(String bank, BankAccount number, LocalDate from) {}

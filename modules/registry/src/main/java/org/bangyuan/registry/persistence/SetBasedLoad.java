@@ -15,6 +15,7 @@ import javax.sql.DataSource;
 import org.bangyuan.engine.facts.Exclusion;
 import org.bangyuan.platform.security.Handling;
 import org.bangyuan.registry.api.Population.NewAccount;
+import org.bangyuan.registry.api.Population.NewCircumstance;
 import org.bangyuan.registry.api.Population.NewHousehold;
 import org.bangyuan.registry.api.Population.NewIdentity;
 import org.bangyuan.registry.api.Population.NewPerson;
@@ -55,7 +56,7 @@ public class SetBasedLoad {
                     "analyze registry.person, registry.person_state, registry.household,"
                             + " registry.household_member, registry.identity_period,"
                             + " registry.register_period, registry.exclusion,"
-                            + " registry.bank_account");
+                            + " registry.circumstance, registry.bank_account");
         } catch (SQLException e) {
             throw new IllegalStateException("the registry was not analysed", e);
         }
@@ -91,6 +92,7 @@ public class SetBasedLoad {
                         "phone_index bytea",
                         "sex text",
                         "born date",
+                        "died date",
                         "hukou_area text",
                         "residence text",
                         "county_org text",
@@ -104,6 +106,7 @@ public class SetBasedLoad {
                         "registry.person_state",
                         "name text",
                         "phone bytea",
+                        "died date",
                         "hukou_area text",
                         "residence text",
                         "county_org text",
@@ -134,9 +137,15 @@ public class SetBasedLoad {
                         "discharged date",
                         "service_kind text",
                         "disability_grade int4",
+                        "honours text",
                         "note text");
         private final RowSet registers =
-                facts("registry.register_period", "kind text", "area text", "certificate text");
+                facts(
+                        "registry.register_period",
+                        "kind text",
+                        "category text",
+                        "area text",
+                        "certificate text");
         private final RowSet exclusions =
                 facts(
                         "registry.exclusion",
@@ -144,6 +153,8 @@ public class SetBasedLoad {
                         "sentence text",
                         "police_report bool",
                         "evidence text");
+        private final RowSet circumstances =
+                facts("registry.circumstance", CircumstanceColumns.TYPES);
         private final RowSet accounts =
                 facts(
                         "registry.bank_account",
@@ -175,6 +186,7 @@ public class SetBasedLoad {
                     identities,
                     registers,
                     exclusions,
+                    circumstances,
                     accounts);
         }
 
@@ -188,7 +200,7 @@ public class SetBasedLoad {
                         members,
                         person,
                         person.memberSince(),
-                        null,
+                        person.died(),
                         household.id(),
                         person.relation(),
                         person == head);
@@ -211,6 +223,7 @@ public class SetBasedLoad {
                     numbers.phoneIndex(),
                     person.citizenId().isMale() ? "M" : "F",
                     person.citizenId().born(),
+                    person.died(),
                     person.hukouArea(),
                     person.residence(),
                     handling.countyOrg(),
@@ -226,6 +239,7 @@ public class SetBasedLoad {
                     null,
                     person.name(),
                     numbers.phone(),
+                    person.died(),
                     person.hukouArea(),
                     person.residence(),
                     handling.countyOrg(),
@@ -234,6 +248,7 @@ public class SetBasedLoad {
             person.identities().forEach(identity -> add(person, identity));
             person.registers().forEach(register -> add(person, register));
             person.exclusions().forEach(exclusion -> add(person, exclusion));
+            person.circumstances().forEach(circumstance -> add(person, circumstance));
             if (person.account() != null) {
                 add(person, person.account());
             }
@@ -242,7 +257,7 @@ public class SetBasedLoad {
         private void add(NewPerson person, NewIdentity identity) {
             Service service =
                     identity.service() == null
-                            ? new Service(null, null, null, 0)
+                            ? new Service(null, null, null, 0, "")
                             : identity.service();
             fact(
                     identities,
@@ -257,6 +272,7 @@ public class SetBasedLoad {
                     service.discharged(),
                     name(service.kind()),
                     service.disabilityGrade(),
+                    service.honours(),
                     "");
         }
 
@@ -267,6 +283,7 @@ public class SetBasedLoad {
                     register.from(),
                     register.to(),
                     register.kind().name(),
+                    name(register.category()),
                     register.area(),
                     register.certificate());
         }
@@ -281,6 +298,15 @@ public class SetBasedLoad {
                     name(exclusion.sentence()),
                     exclusion.policeReport(),
                     "");
+        }
+
+        private void add(NewPerson person, NewCircumstance known) {
+            fact(
+                    circumstances,
+                    person,
+                    known.from(),
+                    known.to(),
+                    CircumstanceColumns.of(known.circumstance()));
         }
 
         private void add(NewPerson person, NewAccount account) {
