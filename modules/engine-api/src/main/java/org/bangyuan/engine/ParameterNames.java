@@ -130,6 +130,14 @@ public final class ParameterNames {
     public static final ParameterName REVIEW_ANNUAL_RECHECK_MONTHS =
             ParameterName.open("review.annual_recheck_months", MONTHS, "六(二)");
 
+    /** 走访计划: how often a household on record is visited (六(二) 认真排摸). */
+    public static final ParameterName VISIT_PLAN_MONTHS =
+            ParameterName.open("visit.plan_months", MONTHS, "六(二)");
+
+    /** 变化预警: how many days ahead a change is announced (六(二) 及时有序做好动态调整). */
+    public static final ParameterName FIND_AHEAD_DAYS =
+            ParameterName.open("find.ahead_days", DAYS, "六(二)");
+
     private static final List<ParameterName> ALL =
             List.of(
                     DIBAO_STANDARD_MONTHLY,
@@ -158,7 +166,9 @@ public final class ParameterNames {
                     REVIEW_FILING_DAYS,
                     REVIEW_DECISION_WORKDAYS,
                     PUBLICITY_DAYS,
-                    REVIEW_ANNUAL_RECHECK_MONTHS);
+                    REVIEW_ANNUAL_RECHECK_MONTHS,
+                    VISIT_PLAN_MONTHS,
+                    FIND_AHEAD_DAYS);
 
     private static final Map<String, ParameterName> BY_KEY =
             ALL.stream().collect(Collectors.toMap(ParameterName::key, Function.identity()));

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import org.bangyuan.kernel.Money;
 
 /**
- * What a visit (走访) found out about a household's means.
+ * What visits (走访) to a household found out.
  *
- * @param visitedOn day of the visit
- * @param monthlyIncome of all members together, as they told it
+ * @param visitedOn day of the newest
+ * @param nextOn by when it said to come again
+ * @param monthlyIncome of all members together, as they told it last; null if never asked
+ * @param askedOn day on which they told it, or null
  */
-public record SeenAtHome(LocalDate visitedOn, Money monthlyIncome) {}
+public record SeenAtHome(
+        LocalDate visitedOn, LocalDate nextOn, Money monthlyIncome, LocalDate askedOn) {}

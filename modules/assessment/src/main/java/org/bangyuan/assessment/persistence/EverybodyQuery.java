@@ -129,10 +129,10 @@ final class EverybodyQuery {
     private static String sharedAccounts() {
         return """
          union all
-        select unit, person_id, 4, null, null, o.person_id::text, null, null, null, null, null, null,
+        select unit, home.person_id, 4, null, null, o.person_id::text, null, null, null, null, null, null,
                null, null, null, null
           from home
-          join registry_pub.account_v1 a using (person_id)
+          join registry_pub.account_v1 a on a.person_id = home.person_id
           join registry_pub.account_v1 o on o.number_index = a.number_index
                and o.person_id <> a.person_id
          where a.superseded_at is null and o.superseded_at is null
@@ -149,10 +149,10 @@ final class EverybodyQuery {
     private static String money() {
         return """
          union all
-        select unit, person_id, 6, c.is_open, null, c.case_id::text, null, null, null, null, null,
+        select unit, home.person_id, 6, c.is_open, null, c.case_id::text, null, null, null, null, null,
                c.approved_fen, c.received_on, c.decided_on, null, null
           from home
-          join cases_pub.case_v1 c on c.applicant_id = person_id
+          join cases_pub.case_v1 c on c.applicant_id = home.person_id
          union all
         select unit, home.person_id, 7, null, null, l.line_id::text, l.state, null, null, null, null,
                l.amount_fen, l.decided_on, l.paid_on, null, null
@@ -161,15 +161,19 @@ final class EverybodyQuery {
         """;
     }
 
-    /** The newest of each household that asked for its income. */
+    /** Of each household: when it was visited last and is to be next, and the income told last. */
     private static String visits() {
         return """
          union all
-        select distinct on (unit) unit, unit, 12, null, null, null, null, null, null, null, null,
-               v.monthly_income_fen, v.visited_on, null, null, null
+        select unit, unit, 12, null, null, null, null, null, null, null, null,
+               (array_agg(v.monthly_income_fen order by v.visited_on desc)
+                   filter (where v.monthly_income_fen is not null))[1],
+               max(v.visited_on), (array_agg(v.next_on order by v.visited_on desc, v.id desc))[1],
+               max(v.visited_on) filter (where v.monthly_income_fen is not null), null
           from (select distinct unit from home where is_household) u
           join assessment.visit v on v.household_id = u.unit
-         where v.monthly_income_fen is not null and v.annulled_at is null
+         where v.annulled_at is null
+         group by unit
         """;
     }
 }

@@ -49,7 +49,12 @@ final class Gathering {
         switch (part) {
             case PERSON -> begin(row);
             case VISIT ->
-                    seen = new SeenAtHome(GatheredPerson.day(row, 13), GatheredPerson.money(row));
+                    seen =
+                            new SeenAtHome(
+                                    GatheredPerson.day(row, 13),
+                                    GatheredPerson.day(row, 14),
+                                    GatheredPerson.money(row),
+                                    GatheredPerson.day(row, 15));
             case IDENTITY -> person.identity(row);
             case REGISTER -> person.register(row);
             case EXCLUSION -> person.exclusion(row);

@@ -1,0 +1,4 @@
+package org.bangyuan.assessment.app;
+
+/** Somebody wants a run to begin: observed after the commit, within this module only. */
+record DiscoveryAsked() {}
