@@ -16,7 +16,7 @@ public enum FindingAnswer {
     IN_ORDER;
 
     public String key() {
-        return "assessment.answer." + name();
+        return "assessment.finding-answer." + name();
     }
 
     /** The answers that make sense for the theme. */
