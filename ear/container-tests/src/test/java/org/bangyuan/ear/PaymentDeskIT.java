@@ -18,6 +18,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.bangyuan.audit.api.AuditRow;
+import org.bangyuan.audit.api.AuditTrail;
 import org.bangyuan.cases.api.CaseDesk;
 import org.bangyuan.cases.api.CaseId;
 import org.bangyuan.cases.api.CaseStage;
@@ -45,6 +47,7 @@ class PaymentDeskIT {
     @Inject private PaymentDesk desk;
     @Inject private CaseDesk cases;
     @Inject private ApprovedCases approvals;
+    @Inject private AuditTrail audit;
     @Inject private Clock clock;
 
     @Deployment
@@ -130,6 +133,12 @@ class PaymentDeskIT {
 
         byte[] bankFile = Acting.as(CHECKER, () -> desk.bankFile(list));
         assertThat(new String(bankFile, 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
+        assertThat(looksAt("payment-list", list))
+                .contains("payments.audit.roster-viewed", "payments.audit.bank-file");
+        for (CaseId paid : List.of(first, second)) {
+            UUID person = Acting.as(CHECKER, () -> cases.get(paid).applicant().person());
+            assertThat(looksAt("person", person)).contains("registry.audit.account-read");
+        }
         assertThatThrownBy(() -> Acting.run(MAKER, () -> desk.bankFile(list)))
                 .isInstanceOf(EJBAccessException.class);
 
@@ -259,6 +268,11 @@ class PaymentDeskIT {
 
     private void submit(UUID list) throws Exception {
         Acting.run(MAKER, () -> desk.submit(list, seen(MAKER, list).version()));
+    }
+
+    /** What was written down about somebody or something. */
+    private List<String> looksAt(String type, UUID id) {
+        return audit.about(type, id).stream().map(AuditRow::action).toList();
     }
 
     private ListView seen(String username, UUID list) throws Exception {

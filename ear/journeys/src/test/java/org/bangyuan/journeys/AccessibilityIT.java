@@ -37,7 +37,6 @@ class AccessibilityIT {
         Staff staff = site.signIn(username);
         staff.open(path);
         assertThat(grave(staff.page())).isEmpty();
-        staff.page().context().close();
     }
 
     @Test
@@ -46,7 +45,6 @@ class AccessibilityIT {
         Page page = site.page(1366, 768);
         page.navigate(site.url() + "/");
         assertThat(grave(page)).isEmpty();
-        page.context().close();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -60,7 +58,6 @@ class AccessibilityIT {
             tab.click();
             assertThat(grave(staff.page())).as(tab.innerText()).isEmpty();
         }
-        staff.page().context().close();
     }
 
     @Test
@@ -78,7 +75,6 @@ class AccessibilityIT {
         page.keyboard().press("?");
         page.locator("dialog[open]").waitFor();
         assertThat(grave(page)).isEmpty();
-        page.context().close();
     }
 
     private static List<String> grave(Page page) {

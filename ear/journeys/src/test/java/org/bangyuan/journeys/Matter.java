@@ -36,6 +36,11 @@ final class Matter {
         return path;
     }
 
+    /** Id of the case, or of the draft while it is one: they are the same. */
+    String id() {
+        return path.replaceAll(".*id=", "");
+    }
+
     static String today() {
         return LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
     }
@@ -48,8 +53,8 @@ final class Matter {
         return new FilePayload(name, "image/png", PNG);
     }
 
-    /** Finds a veteran by part of the name and fills the form in; nothing is filed yet. */
-    void fillIn(Staff filer, String name) {
+    /** Finds a veteran by name and begins a draft. */
+    void begin(Staff filer, String name) {
         Page page = filer.page();
         filer.open("/cases/new.xhtml");
         page.fill("#sought", name);
@@ -59,6 +64,13 @@ final class Matter {
                 .locator("button")
                 .click();
         page.waitForURL(url -> url.contains("/cases/draft.xhtml"));
+        path = filer.path().replaceAll("&.*", "");
+    }
+
+    /** Finds a veteran by name and fills the form in; nothing is filed yet. */
+    void fillIn(Staff filer, String name) {
+        begin(filer, name);
+        Page page = filer.page();
         page.selectOption("#identity", "VETERAN");
         page.fill("#residence", "五马街道墨池社区6幢301室");
         Locator authorised = page.locator("[id^='members:'][id$=':authorised']");
@@ -76,7 +88,7 @@ final class Matter {
     }
 
     /** Types into a field and waits until the draft has saved itself. */
-    private static void type(Page page, String field, String text) {
+    static void type(Page page, String field, String text) {
         page.waitForResponse(
                 response ->
                         response.url().contains("/cases/draft.xhtml")
@@ -116,6 +128,12 @@ final class Matter {
     void step(Staff staff, String button, String stage) {
         staff.page().click(button);
         assertThat(staff.page().locator(".by-head .by-status")).hasText(stage);
+    }
+
+    /** 受理 of what an agent filed. */
+    void accept(Staff clerk) {
+        clerk.open(path);
+        step(clerk, "#accept-go", "已受理");
     }
 
     void assign(Staff clerk) {
@@ -187,6 +205,11 @@ final class Matter {
         uploadEverything(clerk);
         file(clerk);
         assign(clerk);
+        bringOn(yuan);
+    }
+
+    /** From the investigators to the draft of an approval. */
+    void bringOn(String yuan) {
         visit(site.signIn("lc-visit1"));
         agree(site.signIn("lc-leader"), yuan);
         Staff officer = site.signIn("lc-officer");

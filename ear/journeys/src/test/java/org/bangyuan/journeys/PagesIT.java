@@ -46,7 +46,6 @@ class PagesIT {
         for (int[] screen : SCREENS) {
             Staff staff = site.signIn(username, screen[0], screen[1]);
             look(staff, site, name, path);
-            staff.page().context().close();
         }
     }
 
@@ -73,7 +72,6 @@ class PagesIT {
                     site,
                     "case-" + stage.toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
                     "/cases/case.xhtml?id=" + id);
-            staff.page().context().close();
         }
     }
 
@@ -88,7 +86,6 @@ class PagesIT {
         for (int[] screen : SCREENS) {
             Staff staff = site.signIn(username, screen[0], screen[1]);
             look(staff, site, name, "/people/person.xhtml?id=" + id);
-            staff.page().context().close();
         }
     }
 

@@ -1,11 +1,15 @@
 package org.bangyuan.journeys;
 
+import com.microsoft.playwright.APIRequest;
+import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.HttpCredentials;
+import com.microsoft.playwright.options.HttpCredentialsSend;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -14,11 +18,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.bangyuan.server.Demo;
 import org.bangyuan.server.DemoAccount;
 import org.bangyuan.server.Ports;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -27,8 +33,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** The running product and a browser: started once for all journeys of a run. */
 final class Site implements ExtensionContext.Store.CloseableResource {
-    private static final String PERSONS = "1500";
-    private static final int PATIENCE_MILLIS = 20_000;
+    private static final String PERSONS = "3000";
+    private static final int PATIENCE_MILLIS = 45_000;
     private static final String FREE_VETERANS =
             """
             select p.name from registry.person p
@@ -36,7 +42,7 @@ final class Site implements ExtensionContext.Store.CloseableResource {
                 and i.superseded_at is null and i.valid_to is null
             join registry.bank_account b on b.person_id = p.id and b.superseded_at is null
                 and b.valid_to is null
-            where p.town_org = ? and p.died is null
+            where ? in (p.town_org, p.village_org) and p.died is null
                 and not exists (select 1 from registry.exclusion e where e.person_id = p.id)
                 and not exists (select 1 from cases.assistance_case c where c.applicant_id = p.id)
                 and (select count(*) from registry.person q where q.name = p.name) = 1
@@ -100,14 +106,31 @@ final class Site implements ExtensionContext.Store.CloseableResource {
     }
 
     Staff signIn(String username, int width, int height) {
-        DemoAccount account =
-                demo.accounts().stream()
-                        .filter(candidate -> candidate.userName().equals(username))
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException(username));
-        Staff staff = new Staff(this, page(width, height), account.userName());
-        staff.signIn(account.password());
+        Staff staff = new Staff(this, page(width, height), username);
+        staff.signIn(password(username));
         return staff;
+    }
+
+    /** Since the last start: each start hands out new ones. */
+    String password(String username) {
+        return demo.accounts().stream()
+                .filter(candidate -> candidate.userName().equals(username))
+                .findFirst()
+                .map(DemoAccount::password)
+                .orElseThrow(() -> new IllegalArgumentException(username));
+    }
+
+    /** Another system at the JAX-RS side, with somebody's account. */
+    APIRequestContext api(String username) {
+        return playwright
+                .request()
+                .newContext(
+                        new APIRequest.NewContextOptions()
+                                .setBaseURL(ports.secureUrl())
+                                .setIgnoreHTTPSErrors(true)
+                                .setHttpCredentials(
+                                        new HttpCredentials(username, password(username))
+                                                .setSend(HttpCredentialsSend.ALWAYS)));
     }
 
     /** A browser in which nobody is signed in. */
@@ -122,11 +145,14 @@ final class Site implements ExtensionContext.Store.CloseableResource {
         return context.newPage();
     }
 
-    /** A veteran of the street, with an account to pay to, about whom there is no matter yet. */
-    String veteranWithoutMatter(String townOrg) {
+    /**
+     * A veteran of the town or village, with an account to pay to, about whom there is no matter
+     * yet.
+     */
+    String veteranWithoutMatter(String organisation) {
         try (Connection connection = demo.database().connectAsSuperuser();
                 PreparedStatement query = connection.prepareStatement(FREE_VETERANS)) {
-            query.setString(1, townOrg);
+            query.setString(1, organisation);
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
                     if (taken.add(rows.getString(1))) {
@@ -137,7 +163,7 @@ final class Site implements ExtensionContext.Store.CloseableResource {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        throw new IllegalStateException("no veteran is left in " + townOrg);
+        throw new IllegalStateException("no veteran is left in " + organisation);
     }
 
     /** One text out of the database. */
@@ -149,6 +175,16 @@ final class Site implements ExtensionContext.Store.CloseableResource {
                 throw new IllegalStateException("nothing found: " + sql);
             }
             return rows.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Changes what an administrator would have changed. */
+    void change(String sql) {
+        try (Connection connection = demo.database().connectAsSuperuser();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -180,7 +216,8 @@ final class Site implements ExtensionContext.Store.CloseableResource {
     }
 
     /** Hands the site to journeys, or says why they are left out. */
-    static final class Provider implements ExecutionCondition, ParameterResolver {
+    static final class Provider
+            implements ExecutionCondition, ParameterResolver, AfterEachCallback {
         @Override
         public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
             if (Chromium.find().isPresent()) {
@@ -191,6 +228,18 @@ final class Site implements ExtensionContext.Store.CloseableResource {
             }
             return ConditionEvaluationResult.disabled(
                     "no Chromium on the path and none named by -Dchromium=…");
+        }
+
+        /** Everybody goes home: an open browser costs more than the server. */
+        @Override
+        public void afterEach(ExtensionContext context) {
+            Site site =
+                    context.getRoot()
+                            .getStore(ExtensionContext.Namespace.GLOBAL)
+                            .get(Site.class, Site.class);
+            if (site != null) {
+                List.copyOf(site.browser.contexts()).forEach(BrowserContext::close);
+            }
         }
 
         @Override

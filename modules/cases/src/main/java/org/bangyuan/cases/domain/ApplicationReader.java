@@ -196,6 +196,9 @@ public final class ApplicationReader {
             if (!accountKnown) {
                 fields.refuse("payee.account", "required");
             }
+            if (typed != null && typed.holder() != null && !typed.holder().isBlank()) {
+                fields.personName("payee.holder", typed.holder());
+            }
             return null;
         }
         return new ReadApplication.ReadPayee(

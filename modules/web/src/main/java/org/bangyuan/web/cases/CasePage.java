@@ -93,6 +93,16 @@ public class CasePage {
         return getView().stage().isOpen();
     }
 
+    /** True if nothing is to follow. */
+    public boolean isEnded() {
+        return !isOpen() && getView().stage() != CaseStage.APPROVED;
+    }
+
+    /** True if an income was stated of anybody. */
+    public boolean isIncomeStated() {
+        return getView().members().stream().anyMatch(member -> member.monthlyIncome() != null);
+    }
+
     /** The amount that counts today: decided, drafted, proposed or asked for. */
     public Money getAmount() {
         CaseView shown = getView();
