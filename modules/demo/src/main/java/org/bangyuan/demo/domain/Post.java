@@ -16,6 +16,9 @@ public record Post(String username, String name, String organisation, Role role)
     /** The youngest of the invented people is of age for long. */
     private static final LocalDate BORN_AFTER = LocalDate.of(1968, 1, 1);
 
+    /** 功能区 have no area code of their own. */
+    private static final String ZONES = "330302";
+
     private static final int BIRTHDAYS = 9_000;
     private static final int NUMBERS = 10_000;
 
@@ -28,7 +31,8 @@ public record Post(String username, String name, String organisation, Role role)
     public String citizenId() {
         String born =
                 BORN_AFTER.plusDays(spread(BIRTHDAYS)).format(DateTimeFormatter.BASIC_ISO_DATE);
-        String seventeen = organisation.substring(0, 6) + born + "995";
+        String area = organisation.matches("\\d{6}.*") ? organisation.substring(0, 6) : ZONES;
+        String seventeen = area + born + "995";
         return seventeen + CitizenId.checkDigit(seventeen);
     }
 
