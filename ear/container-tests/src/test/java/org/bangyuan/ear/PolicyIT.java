@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import org.bangyuan.engine.AssistanceType;
 import org.bangyuan.engine.BuiltInCalendar;
@@ -68,11 +67,12 @@ class PolicyIT {
     }
 
     @Test
-    @DisplayName("the tables hold exactly the series and the calendar of the engines")
+    @DisplayName("the tables hold the series and the calendar of the engines, whatever came later")
     void asDelivered() {
-        assertThat(new HashSet<>(parameters.knownOn(LocalDate.MAX).values()))
-                .isEqualTo(new HashSet<>(BuiltInParameters.values()));
-        assertThat(calendars.current()).isEqualTo(BuiltInCalendar.calendar());
+        assertThat(parameters.knownOn(LocalDate.MAX).values())
+                .containsAll(BuiltInParameters.values());
+        assertThat(calendars.current().exceptions())
+                .containsAllEntriesOf(BuiltInCalendar.calendar().exceptions());
     }
 
     @Test
@@ -99,16 +99,17 @@ class PolicyIT {
     @Test
     @DisplayName("四(一) the register shows the floor of the supplement and who has not verified it")
     void register() {
-        ParameterRegister.Series rate = register.series("living.rate");
+        ParameterRegister.Series rate = register.series("living.rate", LocalDate.MAX);
         assertThat(rate.clause()).isEqualTo("四(一)");
         assertThat(rate.floor()).isEqualByComparingTo("0.10");
-        assertThat(register.all())
+        assertThat(register.all(LocalDate.MAX, null))
                 .anySatisfy(
                         summary -> {
                             assertThat(summary.name()).isEqualTo("living.rate");
                             assertThat(summary.unverified()).isEqualTo(1);
                         });
-        assertThatThrownBy(() -> register.series("no.such")).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> register.series("no.such", LocalDate.MAX))
+                .isInstanceOf(Problem.class);
     }
 
     @Test
@@ -131,36 +132,13 @@ class PolicyIT {
     }
 
     @Test
-    @DisplayName("only an administrator opens village stations, and all mistakes are told at once")
-    void stations() throws Exception {
-        assertThatThrownBy(
-                        () ->
-                                Acting.run(
-                                        "lc-clerk",
-                                        () -> open("330302006777", "江滨社区", "330302006")))
+    @DisplayName("nobody opens a village station alone: people go by the approval of changes")
+    void stations() {
+        OpenStation command = new OpenStation("330302006777", "江滨社区", "330302006");
+        assertThatThrownBy(() -> Acting.run("sysadmin", () -> stations.open(command)))
                 .isInstanceOfSatisfying(
                         Problem.class,
                         problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.FORBIDDEN));
-        assertThatThrownBy(
-                        () -> Acting.run("sysadmin", () -> open("330302007001", "x", "330302006")))
-                .isInstanceOfSatisfying(
-                        Problem.class,
-                        problem ->
-                                assertThat(problem.violations())
-                                        .extracting(Violation::field)
-                                        .containsExactlyInAnyOrder("code", "areaName"));
-        Acting.run("sysadmin", () -> open("330302006777", "江滨社区", "330302006"));
-        assertThat(organisations.get("330302006777").name()).isEqualTo("五马街道江滨社区退役军人服务站");
-        assertThatThrownBy(
-                        () ->
-                                Acting.run(
-                                        "sysadmin",
-                                        () -> open("330302006777", "江滨社区", "330302006")))
-                .isInstanceOf(Problem.class);
-    }
-
-    private void open(String code, String areaName, String parent) {
-        stations.open(new OpenStation(code, areaName, parent));
     }
 
     @Test
@@ -168,7 +146,7 @@ class PolicyIT {
     void reasons() {
         assertThat(reasons.get("RF-EXCL-1").citation().clause()).isEqualTo("三(二)1");
         assertThat(reasons.get("RF-TEMP-DUP").citation().clause()).isEqualTo("五");
-        assertThat(reasons.of(ReasonCode.Kind.REFUSE)).hasSize(23);
+        assertThat(reasons.of(ReasonCode.Kind.REFUSE)).hasSizeGreaterThanOrEqualTo(23);
         assertThatThrownBy(() -> reasons.get("RF-NONE"))
                 .isInstanceOfSatisfying(
                         Problem.class,

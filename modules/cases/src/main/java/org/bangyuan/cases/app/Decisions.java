@@ -16,9 +16,11 @@ import org.bangyuan.cases.domain.Departures;
 import org.bangyuan.cases.domain.FrozenStep;
 import org.bangyuan.cases.domain.Proposal;
 import org.bangyuan.cases.persistence.FrozenJson;
+import org.bangyuan.engine.ParameterValue;
 import org.bangyuan.kernel.Citation;
 import org.bangyuan.papers.api.Numbering;
 import org.bangyuan.platform.problem.Problem;
+import org.bangyuan.policy.api.ParameterBook;
 import org.bangyuan.registry.api.PersonId;
 
 /**
@@ -33,6 +35,7 @@ public class Decisions {
     private final Proposals proposals;
     private final Numbering numbering;
     private final CasePapers papers;
+    private final ParameterBook parameters;
     private final Event<AssistanceApproved> approved;
 
     @Inject
@@ -41,18 +44,21 @@ public class Decisions {
             Proposals proposals,
             Numbering numbering,
             CasePapers papers,
+            ParameterBook parameters,
             Event<AssistanceApproved> approved) {
         this.assessments = assessments;
         this.proposals = proposals;
         this.numbering = numbering;
         this.papers = papers;
+        this.parameters = parameters;
         this.approved = approved;
     }
 
     /**
      * Decides as drafted.
      *
-     * @throws Problem RULE_BROKEN where the facts of today no longer carry the draft
+     * @throws Problem RULE_BROKEN where the facts of today no longer carry the draft, or where the
+     *     approver has put one of its standards in force today (SD-6)
      */
     void decide(CaseStep step) {
         AssistanceCase matter = step.matter();
@@ -63,6 +69,7 @@ public class Decisions {
         if (terms.isApproval()) {
             requireCarried(matter, terms, assessment);
         }
+        requireOthersStandards(assessment, approver);
         List<FrozenStep> steps = Explanations.steps(matter, assessment);
         String document =
                 numbering.next(
@@ -82,6 +89,22 @@ public class Decisions {
                         < LEAST_EXPLANATION;
         if (unexplained && !Departures.of(matter, terms.amount(), assessment).isEmpty()) {
             throw Problem.ruleBroken(Citation.measure("五3"), "cases.draft-outdated");
+        }
+    }
+
+    /** SD-6: nobody approves a standard and on the same day a case that uses it. */
+    private void requireOthersStandards(Assessment assessment, Actor approver) {
+        for (ParameterValue own : parameters.approvedBy(approver.username(), approver.today())) {
+            boolean used =
+                    assessment.consulted().stream()
+                            .anyMatch(
+                                    value ->
+                                            value.name().equals(own.name())
+                                                    && value.area().equals(own.area())
+                                                    && value.from().equals(own.from()));
+            if (used) {
+                throw Problem.ruleBroken(Citation.measure("六(四)"), "cases.sd6");
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package org.bangyuan.cases.app;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,11 +17,13 @@ import org.bangyuan.cases.persistence.AssistanceCases;
 import org.bangyuan.kernel.WorkCalendar;
 import org.bangyuan.platform.security.CurrentUser;
 import org.bangyuan.platform.text.Texts;
+import org.bangyuan.policy.api.CalendarLoaded;
 import org.bangyuan.policy.api.Calendars;
 
 /**
  * 暂定期限: a deadline that reaches into a year without a calendar is counted again once the State
- * Council's notice is loaded, with a line on the timeline. A tick too many changes nothing.
+ * Council's notice is loaded, with a line on the timeline: in the transaction that loads it, and by
+ * the clock for what was too much at once. A tick too many changes nothing.
  */
 @Stateless
 @PermitAll
@@ -41,6 +44,11 @@ public class ProvisionalDeadlines {
         this.gate = gate;
         this.calendars = calendars;
         this.clock = clock;
+    }
+
+    /** A year was loaded. */
+    public void loaded(@Observes CalendarLoaded year) {
+        tick();
     }
 
     @Schedule(

@@ -61,6 +61,7 @@ public final class Posts {
             List.of(
                     SECOND_ADMINISTRATOR,
                     new Post("city-va", "温建平", "330300", Role.CITY_VA),
+                    new Post("city-va2", "柯慧敏", "330300", Role.CITY_VA),
                     new Post("city-audit", "严正", "330300", Role.AUDITOR),
                     new Post("province-peer", "省退役军人综合平台", "330300", Role.EXCHANGE_PEER));
 

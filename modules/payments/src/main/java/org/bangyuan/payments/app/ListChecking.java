@@ -19,6 +19,7 @@ class ListChecking {
     private final PaymentLines lines;
     private final PaymentLists lists;
     private final Payees payees;
+    private final Standards standards;
     private final Rosters rosters;
     private final Traces traces;
     private final Acting acting;
@@ -28,12 +29,14 @@ class ListChecking {
             PaymentLines lines,
             PaymentLists lists,
             Payees payees,
+            Standards standards,
             Rosters rosters,
             Traces traces,
             Acting acting) {
         this.lines = lines;
         this.lists = lists;
         this.payees = payees;
+        this.standards = standards;
         this.rosters = rosters;
         this.traces = traces;
         this.acting = acting;
@@ -44,6 +47,7 @@ class ListChecking {
         PaymentList.Actor actor = acting.actor();
         List<PaymentLine> all = lines.lockOf(list);
         for (PaymentLine line : all) {
+            standards.requireVerified(line);
             if (payees.isDead(line)) {
                 throw Problem.ruleBroken(
                         PaymentLine.PAID_TO_THE_PERSON,

@@ -24,6 +24,7 @@ class ListMaking {
     private final PaymentLines lines;
     private final PaymentLists lists;
     private final Payees payees;
+    private final Standards standards;
     private final Numbering numbering;
     private final Traces traces;
     private final Acting acting;
@@ -33,12 +34,14 @@ class ListMaking {
             PaymentLines lines,
             PaymentLists lists,
             Payees payees,
+            Standards standards,
             Numbering numbering,
             Traces traces,
             Acting acting) {
         this.lines = lines;
         this.lists = lists;
         this.payees = payees;
+        this.standards = standards;
         this.numbering = numbering;
         this.traces = traces;
         this.acting = acting;
@@ -55,6 +58,7 @@ class ListMaking {
                         acting.actor());
         for (PaymentLine line : chosen) {
             requireAlive(line);
+            standards.requireVerified(line);
             list.add(line, payees.account(line), payees.exclusions(line), acting.today());
         }
         lists.add(list);

@@ -1,6 +1,7 @@
 package org.bangyuan.policy.api;
 
 import jakarta.ejb.Local;
+import java.time.LocalDate;
 import java.util.List;
 
 /** 机构区划 as people look through it, from the city down. */
@@ -11,8 +12,10 @@ public interface OrganisationTree {
      *
      * @param kind what it is, such as TOWN_STATION
      * @param below how many organisations lie directly below
+     * @param until last day, or null while it goes on
      */
-    record Node(Organisation organisation, String kind, int below) {}
+    record Node(
+            Organisation organisation, String kind, int below, LocalDate from, LocalDate until) {}
 
     /**
      * What is seen at one organisation.

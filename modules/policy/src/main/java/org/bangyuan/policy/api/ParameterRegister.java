@@ -42,6 +42,9 @@ public interface ParameterRegister {
      *
      * @param until last day on which it holds, the next value considered; null while it goes on
      * @param inForce true if it is the one that holds today
+     * @param late true if it became known only after its first day
+     * @param proposal sheet that it comes from, or null for one that the software is delivered with
+     * @param checkedBy who held it against its document last, or null
      */
     record Version(
             UUID id,
@@ -53,9 +56,14 @@ public interface ParameterRegister {
             String document,
             boolean verified,
             boolean inForce,
+            boolean late,
+            UUID proposal,
             String enteredBy,
             Instant enteredAt,
-            String approvedBy) {}
+            String approvedBy,
+            Instant approvedAt,
+            String checkedBy,
+            Instant checkedAt) {}
 
     /** The values of one area, by first day. */
     record AreaSeries(AreaCode area, String areaName, List<Version> versions) {
@@ -85,11 +93,24 @@ public interface ParameterRegister {
         }
     }
 
-    /** All parameters: those that the law reads in its order, then the others by name. */
-    List<Summary> all();
+    /**
+     * All parameters: those that the law reads in its order, also where nobody has set a value yet,
+     * then the others by name.
+     *
+     * @param knownOn what was recorded up to and including that day
+     * @param area that has values of its own, or null for all
+     */
+    List<Summary> all(LocalDate knownOn, AreaCode area);
 
     /**
+     * @param knownOn what was recorded up to and including that day
      * @throws org.bangyuan.platform.problem.Problem NOT_FOUND
      */
-    Series series(String name);
+    Series series(String name, LocalDate knownOn);
+
+    /** The areas that have values of their own, the larger area first. */
+    List<AreaName> areas();
+
+    /** An area with its name; the province, which is no organisation, by its code. */
+    record AreaName(AreaCode area, String name) {}
 }

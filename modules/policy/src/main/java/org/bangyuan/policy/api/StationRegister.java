@@ -2,7 +2,10 @@ package org.bangyuan.policy.api;
 
 import jakarta.ejb.Local;
 
-/** 村（社区）服务站: stations below the townships, which the city's data do not list. */
+/**
+ * 村（社区）服务站: stations below the townships, which the city's data do not list, as the system itself
+ * opens them when it is set up. People enter and approve them as changes.
+ */
 @Local
 public interface StationRegister {
     /**
@@ -15,7 +18,7 @@ public interface StationRegister {
     record OpenStation(String code, String areaName, String parent) {}
 
     /**
-     * Open to the system administrator, and to the system itself.
+     * Open to the system itself.
      *
      * @throws org.bangyuan.platform.problem.Problem INVALID on {@code code}, {@code areaName},
      *     {@code parent}

@@ -5,6 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +23,14 @@ import org.bangyuan.policy.persistence.Offices;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class OrganisationTreeBean implements OrganisationTree {
     private Offices offices;
+    private Clock clock;
 
     protected OrganisationTreeBean() {} // for the container only
 
     @Inject
-    public OrganisationTreeBean(Offices offices) {
+    public OrganisationTreeBean(Offices offices, Clock clock) {
         this.offices = offices;
+        this.clock = clock;
     }
 
     @Override
@@ -35,17 +39,20 @@ public class OrganisationTreeBean implements OrganisationTree {
         List<Office> children = offices.below(office.code());
         Map<String, Integer> counts = offices.countsBelow(office.code());
         return new Branch(
-                new Node(office.view(), office.kind().name(), children.size()),
+                node(office, children.size()),
                 path(office),
                 children.stream()
-                        .map(
-                                child ->
-                                        new Node(
-                                                child.view(),
-                                                child.kind().name(),
-                                                counts.getOrDefault(child.code(), 0)))
+                        .map(child -> node(child, counts.getOrDefault(child.code(), 0)))
                         .toList(),
                 office.canHaveStations());
+    }
+
+    private Node node(Office office, int below) {
+        return new Node(view(office), office.kind().name(), below, office.from(), office.until());
+    }
+
+    private Organisation view(Office office) {
+        return office.view(LocalDate.now(clock));
     }
 
     private Office office(String code) {
@@ -54,10 +61,10 @@ public class OrganisationTreeBean implements OrganisationTree {
 
     private List<Organisation> path(Office office) {
         LinkedList<Organisation> path = new LinkedList<>();
-        path.add(office.view());
+        path.add(view(office));
         for (Office up = office; up.parent() != null; ) {
             up = office(up.parent());
-            path.addFirst(up.view());
+            path.addFirst(view(up));
         }
         return List.copyOf(path);
     }

@@ -5,6 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.bangyuan.platform.problem.Problem;
@@ -21,22 +23,28 @@ import org.bangyuan.policy.persistence.Offices;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class OrganisationsBean implements Organisations {
     private Offices offices;
+    private Clock clock;
 
     protected OrganisationsBean() {} // for the container only
 
     @Inject
-    public OrganisationsBean(Offices offices) {
+    public OrganisationsBean(Offices offices, Clock clock) {
         this.offices = offices;
+        this.clock = clock;
+    }
+
+    private Organisation view(Office office) {
+        return office.view(LocalDate.now(clock));
     }
 
     @Override
     public Optional<Organisation> find(String code) {
-        return offices.find(code).map(Office::view);
+        return offices.find(code).map(this::view);
     }
 
     @Override
     public Organisation get(String code) {
-        return office(code).view();
+        return view(office(code));
     }
 
     private Office office(String code) {
@@ -45,12 +53,12 @@ public class OrganisationsBean implements Organisations {
 
     @Override
     public List<Organisation> counties() {
-        return offices.ofLevel(Level.COUNTY).stream().map(Office::view).toList();
+        return offices.ofLevel(Level.COUNTY).stream().map(this::view).toList();
     }
 
     @Override
     public List<Organisation> below(String code) {
-        return offices.below(code).stream().map(Office::view).toList();
+        return offices.below(code).stream().map(this::view).toList();
     }
 
     @Override

@@ -7,8 +7,8 @@ import org.bangyuan.policy.domain.ParameterEntry;
 import org.bangyuan.policy.persistence.ParameterEntries;
 
 /**
- * The parameters as last read, indexed. Rows are only added and approved, so the number of approved
- * rows tells whether another server knows more.
+ * The parameters as last read, indexed. Values and looks at their documents are only added, so
+ * their number tells whether another server knows more.
  */
 @ApplicationScoped
 public class ParameterCopy {
@@ -16,7 +16,7 @@ public class ParameterCopy {
     private volatile Copy copy;
 
     /** An immutable pair, replaced as a whole. */
-    private record Copy(long approved, Parameters parameters) {}
+    private record Copy(long state, Parameters parameters) {}
 
     protected ParameterCopy() {} // for the container only
 
@@ -26,12 +26,12 @@ public class ParameterCopy {
     }
 
     Parameters all() {
-        long approved = entries.countApproved();
+        long state = entries.state();
         Copy known = copy;
-        if (known == null || known.approved() != approved) {
+        if (known == null || known.state() != state) {
             known =
                     new Copy(
-                            approved,
+                            state,
                             new Parameters(
                                     entries.approved().stream()
                                             .map(ParameterEntry::value)

@@ -11,17 +11,20 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.UUID;
 import org.bangyuan.engine.ParameterName;
 import org.bangyuan.engine.ParameterNames;
+import org.bangyuan.engine.ParameterValue;
 import org.bangyuan.kernel.AreaCode;
 import org.bangyuan.kernel.Rate;
 import org.bangyuan.platform.problem.Problem;
 import org.bangyuan.policy.api.ParameterRegister;
+import org.bangyuan.policy.domain.DocumentCheck;
 import org.bangyuan.policy.domain.Office;
 import org.bangyuan.policy.domain.ParameterEntry;
 import org.bangyuan.policy.domain.ParameterUnits;
@@ -48,21 +51,27 @@ public class ParameterRegisterBean implements ParameterRegister {
     }
 
     @Override
-    public List<Summary> all() {
-        Map<String, List<ParameterEntry>> byName =
-                entries.approved().stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        entry -> entry.value().name(),
-                                        TreeMap::new,
-                                        Collectors.toList()));
+    public List<Summary> all(LocalDate knownOn, AreaCode area) {
+        Map<String, List<ParameterEntry>> byName = new TreeMap<>();
+        for (ParameterEntry entry : entries.approved()) {
+            boolean wanted = area == null || area.equals(entry.value().area());
+            if (wanted && isKnown(entry, knownOn)) {
+                byName.computeIfAbsent(entry.value().name(), name -> new ArrayList<>()).add(entry);
+            }
+        }
         List<String> names = new ArrayList<>();
         ParameterNames.all().stream()
                 .map(ParameterName::key)
-                .filter(byName::containsKey)
+                .filter(name -> area == null || byName.containsKey(name))
                 .forEach(names::add);
         byName.keySet().stream().filter(name -> !names.contains(name)).forEach(names::add);
-        return names.stream().map(name -> summary(name, byName.get(name))).toList();
+        return names.stream()
+                .map(name -> summary(name, byName.getOrDefault(name, List.of())))
+                .toList();
+    }
+
+    private static boolean isKnown(ParameterEntry entry, LocalDate knownOn) {
+        return !entry.value().recorded().isAfter(knownOn);
     }
 
     private Summary summary(String name, List<ParameterEntry> all) {
@@ -86,6 +95,16 @@ public class ParameterRegisterBean implements ParameterRegister {
                         .distinct()
                         .sorted(Comparator.comparing(ParameterRegisterBean::magnitude))
                         .toList());
+    }
+
+    @Override
+    public List<AreaName> areas() {
+        return entries.approved().stream()
+                .map(entry -> entry.value().area())
+                .distinct()
+                .sorted()
+                .map(area -> new AreaName(area, areaName(area)))
+                .toList();
     }
 
     private static Map<AreaCode, ValueHistory> byArea(List<ParameterEntry> all) {
@@ -119,53 +138,61 @@ public class ParameterRegisterBean implements ParameterRegister {
     }
 
     @Override
-    public Series series(String name) {
-        List<ParameterEntry> all =
-                entries.approved().stream()
-                        .filter(entry -> entry.value().name().equals(name))
-                        .toList();
-        if (all.isEmpty()) {
+    public Series series(String name, LocalDate knownOn) {
+        Optional<ParameterName> parameter = ParameterNames.byKey(name);
+        List<ParameterEntry> ever = entries.approved(name);
+        if (ever.isEmpty() && parameter.isEmpty()) {
             throw Problem.notFound("policy.parameter.absent");
         }
-        Optional<ParameterName> parameter = ParameterNames.byKey(name);
+        List<ParameterEntry> all = ever.stream().filter(entry -> isKnown(entry, knownOn)).toList();
+        Map<UUID, DocumentCheck> checks = new HashMap<>();
+        entries.checks(name).forEach(check -> checks.put(check.value(), check));
         List<AreaSeries> areas = new ArrayList<>();
-        byArea(all).forEach((area, history) -> areas.add(area(area, history)));
+        byArea(all).forEach((area, history) -> areas.add(area(area, history, checks)));
         return new Series(
                 name,
                 ParameterUnits.of(name),
                 clause(name),
-                parameter
-                        .flatMap(ParameterName::floor)
-                        .map(ParameterRegisterBean::decimal)
-                        .orElse(null),
-                parameter
-                        .flatMap(ParameterName::ceiling)
-                        .map(ParameterRegisterBean::decimal)
-                        .orElse(null),
+                limit(parameter.flatMap(ParameterName::floor)),
+                limit(parameter.flatMap(ParameterName::ceiling)),
                 parameter.map(ParameterName::isFixedByText).orElse(false),
                 List.copyOf(areas));
     }
 
-    private AreaSeries area(AreaCode area, ValueHistory history) {
+    private static BigDecimal limit(Optional<Rate> limit) {
+        return limit.map(ParameterRegisterBean::decimal).orElse(null);
+    }
+
+    private AreaSeries area(AreaCode area, ValueHistory history, Map<UUID, DocumentCheck> checks) {
         Optional<ParameterEntry> inForce = history.on(LocalDate.now(clock));
         List<Version> versions = new ArrayList<>();
         for (ParameterEntry entry : history.entries()) {
+            Optional<DocumentCheck> check = Optional.ofNullable(checks.get(entry.id()));
+            ParameterValue value = entry.value();
             versions.add(
                     new Version(
                             entry.id(),
                             versions.size() + 1,
-                            entry.value().value(),
-                            entry.value().from(),
+                            value.value(),
+                            value.from(),
                             history.until(entry),
-                            entry.value().recorded(),
-                            entry.value().document(),
-                            entry.value().verified(),
+                            value.recorded(),
+                            value.document(),
+                            value.verified(),
                             inForce.filter(entry::equals).isPresent(),
+                            value.recorded().isAfter(value.from()) && entry.proposal().isPresent(),
+                            entry.proposal().orElse(null),
                             entry.enteredBy(),
                             entry.enteredAt(),
-                            entry.approvedBy()));
+                            entry.approvedBy(),
+                            entry.approvedAt(),
+                            check.map(DocumentCheck::checkedBy).orElse(null),
+                            check.map(DocumentCheck::checkedAt).orElse(null)));
         }
-        String name = offices.find(area.code()).map(Office::areaName).orElse(area.code());
-        return new AreaSeries(area, name, List.copyOf(versions));
+        return new AreaSeries(area, areaName(area), List.copyOf(versions));
+    }
+
+    private String areaName(AreaCode area) {
+        return offices.find(area.code()).map(Office::areaName).orElse(area.code());
     }
 }

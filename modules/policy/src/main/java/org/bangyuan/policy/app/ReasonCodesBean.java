@@ -5,6 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.bangyuan.platform.problem.Problem;
 import org.bangyuan.policy.api.ReasonCode;
@@ -18,22 +20,39 @@ import org.bangyuan.policy.persistence.Rules;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ReasonCodesBean implements ReasonCodes {
     private Rules rules;
+    private Clock clock;
 
     protected ReasonCodesBean() {} // for the container only
 
     @Inject
-    public ReasonCodesBean(Rules rules) {
+    public ReasonCodesBean(Rules rules, Clock clock) {
         this.rules = rules;
+        this.clock = clock;
     }
 
     @Override
     public List<ReasonCode> of(ReasonCode.Kind kind) {
-        return rules.reasons(kind).stream().map(Reason::view).toList();
+        LocalDate today = LocalDate.now(clock);
+        return rules.reasons().stream()
+                .filter(reason -> reason.holdsOn(today))
+                .map(Reason::view)
+                .filter(reason -> reason.kind() == kind)
+                .toList();
+    }
+
+    @Override
+    public List<Version> all() {
+        return rules.reasons().stream()
+                .map(reason -> new Version(reason.view(), reason.from(), reason.until()))
+                .toList();
     }
 
     @Override
     public ReasonCode get(String code) {
-        return rules.reason(code)
+        LocalDate today = LocalDate.now(clock);
+        return rules.reasons(code).stream()
+                .filter(reason -> !reason.from().isAfter(today))
+                .findFirst()
                 .map(Reason::view)
                 .orElseThrow(() -> Problem.invalid("reason", "policy.reason.unknown"));
     }

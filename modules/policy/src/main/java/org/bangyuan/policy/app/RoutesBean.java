@@ -6,10 +6,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.bangyuan.engine.AssistanceType;
 import org.bangyuan.engine.LawError;
 import org.bangyuan.policy.api.Route;
@@ -48,21 +46,18 @@ public class RoutesBean implements Routes {
 
     @Override
     public List<Route> on(LocalDate day) {
-        List<Route> inForce = new ArrayList<>();
-        for (RouteRule rule : rules.routes(day)) {
-            Route route = rule.view();
-            boolean superseded =
-                    inForce.stream()
-                            .anyMatch(
-                                    later ->
-                                            later.type() == route.type()
-                                                    && Objects.equals(
-                                                            later.countyOrg(), route.countyOrg()));
-            if (!superseded) {
-                inForce.add(route);
-            }
-        }
-        inForce.sort(BY_TYPE);
-        return List.copyOf(inForce);
+        return rules.routes().stream()
+                .filter(rule -> rule.holdsOn(day))
+                .map(RouteRule::view)
+                .sorted(BY_TYPE)
+                .toList();
+    }
+
+    @Override
+    public List<Version> all() {
+        return rules.routes().stream()
+                .map(rule -> new Version(rule.view(), rule.from(), rule.until()))
+                .sorted(Comparator.comparing(Version::route, BY_TYPE))
+                .toList();
     }
 }

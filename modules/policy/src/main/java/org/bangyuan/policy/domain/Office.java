@@ -6,12 +6,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import org.bangyuan.platform.security.Jurisdiction.Level;
 import org.bangyuan.policy.api.Organisation;
 
 /**
  * 机构: an organisation of the tree city → county → town → village. Those down to the town come with
- * the software, village stations are opened later. Never removed: cases keep naming it.
+ * the software, village stations are opened later. Never removed: cases keep naming one that ended.
  */
 @Entity
 @Table(schema = "policy", name = "organisation")
@@ -66,10 +67,17 @@ public class Office {
     @Column(nullable = false)
     private boolean accepts;
 
+    @Column(name = "valid_from", nullable = false)
+    private LocalDate validFrom;
+
+    @Column(name = "valid_to")
+    private LocalDate validTo;
+
     protected Office() {} // for JPA only
 
     /** 村（社区）服务站 below a town-level organisation. */
-    public static Office village(String code, String name, String areaName, Office town) {
+    public static Office village(
+            String code, String name, String areaName, Office town, LocalDate from) {
         Office office = new Office();
         office.code = code;
         office.kind = Kind.VILLAGE_STATION;
@@ -78,6 +86,7 @@ public class Office {
         office.areaName = areaName;
         office.parent = town.code;
         office.accepts = true;
+        office.validFrom = from;
         return office;
     }
 
@@ -107,7 +116,33 @@ public class Office {
         return level == Level.TOWN && accepts;
     }
 
-    public Organisation view() {
-        return new Organisation(code, name, areaName, level, parent, abbreviation, accepts);
+    /** Another name from today on; the old one stays in what was issued. */
+    public void rename(String newName, String newAreaName) {
+        this.name = newName;
+        this.areaName = newAreaName;
+    }
+
+    /** It takes no applications after its last day. */
+    public void end(LocalDate lastDay) {
+        this.validTo = lastDay;
+    }
+
+    /** Last day, or null while it goes on. */
+    public LocalDate until() {
+        return validTo;
+    }
+
+    public LocalDate from() {
+        return validFrom;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** As of a day: one that has ended, or has not begun, takes no applications. */
+    public Organisation view(LocalDate day) {
+        boolean open = !validFrom.isAfter(day) && (validTo == null || !validTo.isBefore(day));
+        return new Organisation(code, name, areaName, level, parent, abbreviation, accepts && open);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.bangyuan.engine.ParameterName;
 import org.bangyuan.engine.ParameterValue;
@@ -17,7 +18,7 @@ import org.bangyuan.kernel.AreaCode;
 /**
  * 参数值: one value of one parameter in one area from a day on, with the document that it comes from.
  * Entered by one person and approved by another (SD-6); never changed afterwards, a new value is a
- * new row.
+ * new row. Only the mark 未核定 is taken off, or put back, by who has seen the document.
  */
 @Entity
 @Table(schema = "policy", name = "parameter_value")
@@ -69,6 +70,8 @@ public class ParameterEntry {
     @Column(name = "approved_at")
     private Instant approvedAt;
 
+    private UUID proposal;
+
     protected ParameterEntry() {} // for JPA only
 
     /** A value that the software is delivered with: in force at once. */
@@ -90,6 +93,26 @@ public class ParameterEntry {
         entry.approvedBy = system;
         entry.approvedAt = now;
         return entry;
+    }
+
+    /**
+     * A value whose sheet was approved: known from the day of the approval, also where it holds for
+     * days before.
+     *
+     * @param value recorded on the day of the approval
+     */
+    public static ParameterEntry approved(
+            ParameterValue value, ParameterName.Unit unit, Proposal sheet) {
+        ParameterEntry entry = builtIn(value, unit, sheet.enteredBy(), sheet.enteredAt());
+        entry.approvedBy = sheet.decidedBy();
+        entry.approvedAt = sheet.decidedAt();
+        entry.proposal = sheet.id();
+        return entry;
+    }
+
+    /** 核实, or taken back. */
+    public void verify(boolean fits) {
+        this.verified = fits;
     }
 
     /** As the engines read it. */
@@ -114,8 +137,16 @@ public class ParameterEntry {
         return enteredAt;
     }
 
-    /** Null while it waits for approval. */
     public String approvedBy() {
         return approvedBy;
+    }
+
+    public Instant approvedAt() {
+        return approvedAt;
+    }
+
+    /** The sheet that it comes from; a value that the software is delivered with has none. */
+    public Optional<UUID> proposal() {
+        return Optional.ofNullable(proposal);
     }
 }

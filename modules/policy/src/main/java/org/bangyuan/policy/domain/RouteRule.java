@@ -14,7 +14,7 @@ import org.bangyuan.policy.api.Route;
 /** 办理渠道 of a type from a day on, for the city or for one county. */
 @Entity
 @Table(schema = "policy", name = "route")
-public class RouteRule {
+public class RouteRule implements Dated {
     @Id private UUID id;
 
     @Enumerated(EnumType.STRING)
@@ -40,14 +40,44 @@ public class RouteRule {
     @Column(name = "valid_from", nullable = false)
     private LocalDate validFrom;
 
+    @Column(name = "valid_to")
+    private LocalDate validTo;
+
     protected RouteRule() {} // for JPA only
+
+    public RouteRule(Route route, LocalDate from) {
+        this.id = UUID.randomUUID();
+        this.type = route.type();
+        this.countyOrg = route.countyOrg();
+        this.channel = route.channel();
+        this.department = route.department();
+        this.decider = route.decider();
+        this.clock = route.clock();
+        this.validFrom = from;
+    }
 
     public AssistanceType type() {
         return type;
     }
 
-    public LocalDate validFrom() {
+    @Override
+    public LocalDate from() {
         return validFrom;
+    }
+
+    @Override
+    public LocalDate until() {
+        return validTo;
+    }
+
+    @Override
+    public void end(LocalDate lastDay) {
+        this.validTo = lastDay;
+    }
+
+    /** Null for the rule of the city. */
+    public String countyOrg() {
+        return countyOrg;
     }
 
     public Route view() {

@@ -22,6 +22,11 @@ public class Notices {
         days.forEach(entityManager::persist);
     }
 
+    /** Before whoever listens reads the new year. */
+    public void flush() {
+        entityManager.flush();
+    }
+
     public List<NoticeYear> years() {
         return entityManager
                 .createQuery("select y from NoticeYear y order by y.year", NoticeYear.class)

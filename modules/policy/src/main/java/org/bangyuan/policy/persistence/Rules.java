@@ -3,42 +3,73 @@ package org.bangyuan.policy.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import org.bangyuan.policy.api.ReasonCode;
+import java.util.Objects;
+import org.bangyuan.engine.AssistanceType;
+import org.bangyuan.policy.api.Dictionaries;
+import org.bangyuan.policy.domain.DictionaryItem;
 import org.bangyuan.policy.domain.Reason;
 import org.bangyuan.policy.domain.RouteRule;
 
-/** Reasons and routes. */
+/** Reasons, routes and dictionaries: short lists. */
 @ApplicationScoped
 public class Rules {
     @PersistenceContext(unitName = "policy")
     private EntityManager entityManager;
 
-    public List<Reason> reasons(ReasonCode.Kind kind) {
+    public void add(RouteRule rule) {
+        entityManager.persist(rule);
+    }
+
+    public void add(Reason reason) {
+        entityManager.persist(reason);
+    }
+
+    public void add(DictionaryItem item) {
+        entityManager.persist(item);
+    }
+
+    /** In the order of the list, of one code the newest wording first. */
+    public List<Reason> reasons() {
         return entityManager
                 .createQuery(
-                        "select r from Reason r where r.kind = :kind order by r.position",
+                        "select r from Reason r order by r.position, r.code, r.validFrom desc",
                         Reason.class)
-                .setParameter("kind", kind)
                 .getResultList();
     }
 
-    public Optional<Reason> reason(String code) {
-        return code == null
-                ? Optional.empty()
-                : Optional.ofNullable(entityManager.find(Reason.class, code));
-    }
-
-    /** All that have begun by that day, the latest first. */
-    public List<RouteRule> routes(LocalDate day) {
+    /** The wordings of one code, the newest first. */
+    public List<Reason> reasons(String code) {
         return entityManager
                 .createQuery(
-                        "select r from RouteRule r where r.validFrom <= :day"
-                                + " order by r.validFrom desc",
-                        RouteRule.class)
-                .setParameter("day", day)
+                        "select r from Reason r where r.code = :code order by r.validFrom desc",
+                        Reason.class)
+                .setParameter("code", code)
+                .getResultList();
+    }
+
+    /** All routes, the newest first. */
+    public List<RouteRule> routes() {
+        return entityManager
+                .createQuery("select r from RouteRule r order by r.validFrom desc", RouteRule.class)
+                .getResultList();
+    }
+
+    /** The versions of one rule. */
+    public List<RouteRule> routes(AssistanceType type, String countyOrg) {
+        return routes().stream()
+                .filter(rule -> rule.type() == type && Objects.equals(rule.countyOrg(), countyOrg))
+                .toList();
+    }
+
+    /** In the order of the list, of one code the newest wording first. */
+    public List<DictionaryItem> entries(Dictionaries.Name dictionary) {
+        return entityManager
+                .createQuery(
+                        "select d from DictionaryItem d where d.dictionary = :dictionary"
+                                + " order by d.position, d.code, d.validFrom desc",
+                        DictionaryItem.class)
+                .setParameter("dictionary", dictionary)
                 .getResultList();
     }
 }

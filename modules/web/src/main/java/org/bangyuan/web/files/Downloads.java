@@ -16,13 +16,14 @@ import org.bangyuan.cases.api.CaseId;
 import org.bangyuan.papers.api.Papers;
 import org.bangyuan.platform.files.FileStore;
 import org.bangyuan.platform.problem.Problem;
+import org.bangyuan.policy.api.Proposals;
 import org.bangyuan.web.frame.Denials;
 
 /**
  * Files of drafts and cases and issued papers, shown in the browser: {@code
  * /files/draft/<draft>/<attachment>}, {@code /files/case/<case>/<attachment>}, {@code
- * /files/paper/<case>/<paper>}. The cases module checks the scope and writes the view to the audit
- * log.
+ * /files/paper/<case>/<paper>}, {@code /files/policy/<sheet>/<sheet>} for the document of a change.
+ * The module behind checks the scope and writes the view to the audit log.
  */
 @WebServlet("/files/*")
 public class Downloads extends HttpServlet {
@@ -33,6 +34,7 @@ public class Downloads extends HttpServlet {
     @Inject private transient CaseDesk cases;
     @Inject private transient Papers papers;
     @Inject private transient Denials denials;
+    @Inject private transient Proposals proposals;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -59,6 +61,7 @@ public class Downloads extends HttpServlet {
             case "draft" -> applications.attachment(subject, file);
             case "case" -> cases.attachment(new CaseId(subject), file);
             case "paper" -> paper(subject, file);
+            case "policy" -> proposals.document(subject);
             default -> throw Problem.notFound("web.error.not-found.text");
         };
     }

@@ -112,6 +112,15 @@ public class Navigation {
                                             "/policy/parameters.xhtml",
                                             everyoneOnBusiness()),
                                     new Entry(
+                                            "policy.changes",
+                                            "/policy/changes.xhtml",
+                                            EnumSet.of(
+                                                    COUNTY_OFFICER,
+                                                    COUNTY_APPROVER,
+                                                    CITY_VA,
+                                                    AUDITOR,
+                                                    SYS_ADMIN)),
+                                    new Entry(
                                             "policy.calendar",
                                             "/policy/calendar.xhtml",
                                             everyoneOnBusiness()),
@@ -126,6 +135,10 @@ public class Navigation {
                                     new Entry(
                                             "policy.reasons",
                                             "/policy/reasons.xhtml",
+                                            everyoneOnBusiness()),
+                                    new Entry(
+                                            "policy.dictionaries",
+                                            "/policy/dictionaries.xhtml",
                                             everyoneOnBusiness()))),
                     new Area(
                             "admin",

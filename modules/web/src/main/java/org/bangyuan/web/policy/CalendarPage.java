@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.bangyuan.kernel.Deadline;
 import org.bangyuan.kernel.WorkCalendar;
 import org.bangyuan.kernel.WorkCalendar.DayException;
+import org.bangyuan.policy.api.CalendarLoading;
 import org.bangyuan.policy.api.CalendarYear;
 import org.bangyuan.policy.api.Calendars;
 import org.bangyuan.web.frame.Shown;
@@ -28,12 +29,14 @@ public class CalendarPage {
     private static final int MOST_DAYS = 250;
 
     @Inject private Calendars calendars;
+    @Inject private CalendarLoading loading;
     @Inject private Shown shown;
 
     private Integer year;
     private String from;
     private Integer days;
     private WorkCalendar calendar;
+    private CalendarLoading.Status status;
 
     /** A day of the year's sheet; blank before the first of a month. */
     public record Cell(LocalDate day, String tone, String name) {
@@ -74,6 +77,14 @@ public class CalendarPage {
 
     public boolean isLoaded() {
         return calendar().isLoaded(getShownYear());
+    }
+
+    /** Until when the calendar is known, and whether the next year is missing. */
+    public CalendarLoading.Status getStatus() {
+        if (status == null) {
+            status = loading.status();
+        }
+        return status;
     }
 
     /** The loaded years and the one after them. */

@@ -5,28 +5,28 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.bangyuan.platform.security.Jurisdiction;
+import org.bangyuan.platform.security.Role;
+import org.bangyuan.policy.api.Change;
 import org.bangyuan.policy.api.Organisation;
 import org.bangyuan.policy.api.OrganisationTree;
 import org.bangyuan.policy.api.OrganisationTree.Branch;
-import org.bangyuan.policy.api.StationRegister;
+import org.bangyuan.policy.api.ProposalView;
+import org.bangyuan.policy.api.Proposals;
 import org.bangyuan.web.frame.Address;
-import org.bangyuan.web.frame.Attempt;
-import org.bangyuan.web.frame.Redirects;
-import org.bangyuan.web.frame.Words;
+import org.bangyuan.web.frame.Me;
 
-/** 机构区划: one organisation and what lies below it; the administrator opens village stations. */
+/** 机构区划: one organisation, what lies below it, and how it changed. */
 @Named
 @RequestScoped
 public class OrganisationPage {
     @Inject private OrganisationTree tree;
-    @Inject private StationRegister stations;
-    @Inject private Attempt attempt;
-    @Inject private Words words;
+    @Inject private Proposals proposals;
+    @Inject private Me me;
 
     private String code;
     private Branch branch;
-    private String stationCode;
-    private String areaName;
+    private List<ProposalView> sheets;
 
     /** Whether stations can be opened here is asked before the form is read. */
     @PostConstruct
@@ -51,38 +51,25 @@ public class OrganisationPage {
         return path.subList(0, path.size() - 1);
     }
 
-    public void open() {
-        boolean done =
-                attempt.run(
-                        "station-",
-                        () ->
-                                stations.open(
-                                        new StationRegister.OpenStation(
-                                                stationCode, areaName, code)));
-        if (done) {
-            Redirects.to(
-                    "/policy/organisations.xhtml?code=" + Redirects.encode(code),
-                    words.of("web.policy.station.opened", areaName));
+    /** The sheets about it, the newest first; for those who neither enter nor watch none. */
+    public List<ProposalView> getSheets() {
+        if (sheets == null) {
+            sheets =
+                    me.isAny(Role.SYS_ADMIN, Role.CITY_VA, Role.AUDITOR)
+                            ? proposals.about(Change.Subject.ORGANISATION, getOrganisation().code())
+                            : List.of();
         }
+        return sheets;
+    }
+
+    /** True if it can get another name or end. */
+    public boolean isChangeable() {
+        Jurisdiction.Level level = getOrganisation().level();
+        return getBranch().node().until() == null
+                && (level == Jurisdiction.Level.TOWN || level == Jurisdiction.Level.VILLAGE);
     }
 
     public String getCode() {
         return code;
-    }
-
-    public String getStationCode() {
-        return stationCode;
-    }
-
-    public void setStationCode(String stationCode) {
-        this.stationCode = stationCode;
-    }
-
-    public String getAreaName() {
-        return areaName;
-    }
-
-    public void setAreaName(String areaName) {
-        this.areaName = areaName;
     }
 }

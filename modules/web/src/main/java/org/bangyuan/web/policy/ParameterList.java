@@ -3,11 +3,15 @@ package org.bangyuan.web.policy;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import org.bangyuan.kernel.AreaCode;
 import org.bangyuan.policy.api.ParameterRegister;
 import org.bangyuan.policy.api.ParameterRegister.Summary;
+import org.bangyuan.web.frame.Redirects;
+import org.bangyuan.web.frame.Shown;
 import org.bangyuan.web.frame.Words;
 
 /** 标准与参数: every parameter with what is in force today; tab and text stand in the address. */
@@ -19,6 +23,7 @@ public class ParameterList {
         MEASURE(summary -> summary.clause() != null),
         REFERENCE(summary -> summary.clause() == null),
         UNVERIFIED(summary -> summary.unverified() > 0),
+        ABSENT(summary -> summary.inForce() == 0),
         ALL(summary -> true);
 
         private final Predicate<Summary> test;
@@ -30,16 +35,55 @@ public class ParameterList {
 
     @Inject private ParameterRegister register;
     @Inject private Words words;
+    @Inject private Shown shown;
 
     private String tab;
     private String text;
+    private String area;
+    private String known;
     private List<Summary> all;
+    private List<ParameterRegister.AreaName> areas;
 
     private List<Summary> all() {
         if (all == null) {
-            all = register.all();
+            all = register.all(getKnownOn(), chosenArea());
         }
         return all;
+    }
+
+    /** 截至: the list as it was known on that day. */
+    public LocalDate getKnownOn() {
+        return KnownDay.read(known, shown.getToday());
+    }
+
+    public boolean isPast() {
+        return getKnownOn().isBefore(shown.getToday());
+    }
+
+    private AreaCode chosenArea() {
+        return getAreas().stream()
+                .map(ParameterRegister.AreaName::area)
+                .filter(each -> each.code().equals(area))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public List<ParameterRegister.AreaName> getAreas() {
+        if (areas == null) {
+            areas = register.areas();
+        }
+        return areas;
+    }
+
+    public boolean isFiltered() {
+        return chosenArea() != null || isPast() || text != null && !text.isBlank();
+    }
+
+    /** The filters as a tab carries them along. */
+    public String getCarried() {
+        return (chosenArea() == null ? "" : "&area=" + area)
+                + (isPast() ? "&known=" + getKnownOn() : "")
+                + (text == null || text.isBlank() ? "" : "&text=" + Redirects.encode(text));
     }
 
     public List<Tab> getTabs() {
@@ -88,5 +132,21 @@ public class ParameterList {
 
     public void setText(String text) {
         this.text = text;
+    }
+
+    public String getArea() {
+        return area;
+    }
+
+    public void setArea(String area) {
+        this.area = area;
+    }
+
+    public String getKnown() {
+        return isPast() ? getKnownOn().toString() : "";
+    }
+
+    public void setKnown(String known) {
+        this.known = known;
     }
 }

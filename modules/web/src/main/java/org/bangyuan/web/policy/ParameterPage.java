@@ -3,49 +3,117 @@ package org.bangyuan.web.policy;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.bangyuan.kernel.AreaCode;
+import org.bangyuan.platform.security.Handling;
+import org.bangyuan.platform.security.Role;
+import org.bangyuan.policy.api.Change;
+import org.bangyuan.policy.api.Organisations;
+import org.bangyuan.policy.api.ParameterProposals;
 import org.bangyuan.policy.api.ParameterRegister;
 import org.bangyuan.policy.api.ParameterRegister.AreaSeries;
 import org.bangyuan.policy.api.ParameterRegister.Series;
 import org.bangyuan.policy.api.ParameterRegister.Version;
+import org.bangyuan.policy.api.ProposalView;
+import org.bangyuan.policy.api.Proposals;
+import org.bangyuan.web.frame.Attempt;
+import org.bangyuan.web.frame.Me;
+import org.bangyuan.web.frame.Redirects;
+import org.bangyuan.web.frame.Shown;
+import org.bangyuan.web.frame.Words;
 
-/** One parameter: its time line by area, its limits, its versions with their documents. */
+/** One parameter: what it comes to in an area, its limits, its versions with their documents. */
 @Named
 @RequestScoped
 public class ParameterPage {
     @Inject private ParameterRegister register;
-    @Inject private Clock clock;
+    @Inject private ParameterProposals parameters;
+    @Inject private Proposals proposals;
+    @Inject private Organisations organisations;
+    @Inject private TimeLines lines;
+    @Inject private Attempt attempt;
+    @Inject private Me me;
+    @Inject private Shown shown;
+    @Inject private Words words;
 
     private String name;
+    private String area;
+    private String known;
+    private UUID checked;
+    private String fits;
+    private String document;
+    private String note;
     private Series series;
     private TimeLine timeLine;
+    private TimeLine outcome;
+    private List<ProposalView> sheets;
 
     public Series getSeries() {
         if (series == null) {
-            series = register.series(name);
+            series = register.series(name, getKnownOn());
         }
         return series;
     }
 
+    /** 截至: as it was known on that day. */
+    public LocalDate getKnownOn() {
+        return KnownDay.read(known, shown.getToday());
+    }
+
+    public boolean isPast() {
+        return getKnownOn().isBefore(shown.getToday());
+    }
+
     public TimeLine getTimeLine() {
         if (timeLine == null) {
-            timeLine = TimeLine.of(getSeries(), LocalDate.now(clock));
+            timeLine = lines.ofAreas(getSeries());
         }
         return timeLine;
+    }
+
+    /** What it comes to in the area that is looked at, today. */
+    public TimeLine getOutcome() {
+        if (outcome == null) {
+            outcome = lines.ofArea(name, getShownArea(), null);
+        }
+        return outcome;
+    }
+
+    /** The area asked for, else the own county, else the city. */
+    public AreaCode getShownArea() {
+        Handling own = organisations.handlingAt(me.getMember().jurisdiction().organisation());
+        return Stream.of(area, own.countyOrg())
+                .filter(Objects::nonNull)
+                .filter(code -> code.matches("33\\d{4}"))
+                .map(AreaCode::of)
+                .findFirst()
+                .orElse(AreaCode.WENZHOU);
+    }
+
+    /** The areas to choose from: the city and its counties. */
+    public List<AreaCode> getAreas() {
+        return Stream.concat(
+                        Stream.of(AreaCode.WENZHOU),
+                        organisations.counties().stream()
+                                .filter(county -> Character.isDigit(county.code().charAt(0)))
+                                .map(county -> AreaCode.of(county.code())))
+                .toList();
     }
 
     /** The areas in which a value holds today. */
     public List<AreaSeries> getInForce() {
         return getSeries().areas().stream()
-                .filter(area -> area.versions().stream().anyMatch(Version::inForce))
+                .filter(each -> each.versions().stream().anyMatch(Version::inForce))
                 .toList();
     }
 
     /** The value of an area that holds today. */
-    public Version current(AreaSeries area) {
-        return area.versions().stream().filter(Version::inForce).findFirst().orElse(null);
+    public Version current(AreaSeries each) {
+        return each.versions().stream().filter(Version::inForce).findFirst().orElse(null);
     }
 
     /** The only value in force, or null where areas differ. */
@@ -56,7 +124,7 @@ public class ParameterPage {
 
     /** The different values in force, lowest and highest. */
     public List<String> getValues() {
-        return register.all().stream()
+        return register.all(getKnownOn(), null).stream()
                 .filter(summary -> summary.name().equals(name))
                 .findFirst()
                 .map(ParameterRegister.Summary::values)
@@ -64,16 +132,66 @@ public class ParameterPage {
     }
 
     public long getUnverified() {
-        return getInForce().stream().filter(area -> !current(area).verified()).count();
+        return getInForce().stream().filter(each -> !current(each).verified()).count();
     }
 
     /** The documents of the values in force. */
     public List<String> getDocuments() {
-        return getInForce().stream().map(area -> current(area).document()).distinct().toList();
+        return getInForce().stream().map(each -> current(each).document()).distinct().toList();
     }
 
     public int getVersions() {
-        return getSeries().areas().stream().mapToInt(area -> area.versions().size()).sum();
+        return getSeries().areas().stream().mapToInt(each -> each.versions().size()).sum();
+    }
+
+    /** The sheets about it, the newest first; for those who neither enter nor watch none. */
+    public List<ProposalView> getSheets() {
+        if (sheets == null) {
+            boolean sees =
+                    me.isAny(Role.COUNTY_OFFICER, Role.COUNTY_APPROVER, Role.CITY_VA, Role.AUDITOR);
+            sheets = sees ? proposals.about(Change.Subject.PARAMETER, name) : List.of();
+        }
+        return sheets;
+    }
+
+    /** Those that wait for a decision. */
+    public List<ProposalView> getWaiting() {
+        return getSheets().stream()
+                .filter(sheet -> sheet.state() == ProposalView.State.PROPOSED)
+                .toList();
+    }
+
+    /** Those that were sent back or withdrawn. */
+    public List<ProposalView> getUnadopted() {
+        return getSheets().stream()
+                .filter(
+                        sheet ->
+                                sheet.state() == ProposalView.State.REJECTED
+                                        || sheet.state() == ProposalView.State.WITHDRAWN)
+                .toList();
+    }
+
+    /** True if the person who looks may enter a value. */
+    public boolean isMayEnter() {
+        return !parameters.ownAreas(name).isEmpty();
+    }
+
+    /** True if the person who looks may hold values of the area against their documents. */
+    public boolean mayVerify(AreaSeries each) {
+        return !isPast() && parameters.mayVerify(each.area());
+    }
+
+    /** 核实: notes that a value fits its document, or that it does not. */
+    public void verify() {
+        boolean done =
+                attempt.run(
+                        "check-",
+                        () -> parameters.verify(checked, "true".equals(fits), document, note));
+        if (done) {
+            Redirects.to(
+                    "/policy/parameter.xhtml?name=" + Redirects.encode(name),
+                    words.get("policy.page.check.done"));
+        }
     }
 
     public String getName() {
@@ -82,5 +200,53 @@ public class ParameterPage {
 
     public void setName(String name) {
         this.name = name;
+    }
+
+    public String getArea() {
+        return getShownArea().code();
+    }
+
+    public void setArea(String area) {
+        this.area = area;
+    }
+
+    public String getKnown() {
+        return isPast() ? getKnownOn().toString() : "";
+    }
+
+    public void setKnown(String known) {
+        this.known = known;
+    }
+
+    public String getChecked() {
+        return checked == null ? "" : checked.toString();
+    }
+
+    public void setChecked(String checked) {
+        this.checked = checked == null || checked.isBlank() ? null : UUID.fromString(checked);
+    }
+
+    public String getFits() {
+        return fits == null ? "true" : fits;
+    }
+
+    public void setFits(String fits) {
+        this.fits = fits;
+    }
+
+    public String getDocument() {
+        return document;
+    }
+
+    public void setDocument(String document) {
+        this.document = document;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
     }
 }

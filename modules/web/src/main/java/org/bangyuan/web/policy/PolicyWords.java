@@ -3,20 +3,34 @@ package org.bangyuan.web.policy;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.bangyuan.accounts.api.StaffDirectory;
 import org.bangyuan.engine.ParameterName.Unit;
+import org.bangyuan.kernel.AreaCode;
 import org.bangyuan.kernel.Money;
 import org.bangyuan.kernel.Rate;
+import org.bangyuan.platform.security.CurrentUser;
+import org.bangyuan.platform.security.StaffMember;
 import org.bangyuan.platform.text.Texts;
+import org.bangyuan.policy.api.Organisation;
+import org.bangyuan.policy.api.Organisations;
+import org.bangyuan.policy.api.ProposalView;
 import org.bangyuan.web.frame.Me;
 
 /** How parameter values and areas are written: 10%, 1,130.00, 三分之二 as 2/3, a rule in words. */
 @Named
 @RequestScoped
 public class PolicyWords {
-    private static final int PER_CENT = 100;
+    private static final long PER_CENT = 100;
 
+    @Inject private StaffDirectory staff;
+    @Inject private Organisations organisations;
     @Inject private Me me;
+
+    private final Map<String, String> names = new HashMap<>();
 
     /** The value without its unit. */
     public String value(String value, Unit unit) {
@@ -28,10 +42,17 @@ public class PolicyWords {
         };
     }
 
+    /** 12%, 12.5%; a third has no decimals and stays 1/3. */
     private static String rate(Rate rate) {
-        return PER_CENT % rate.denominator() == 0
-                ? rate.numerator() * (PER_CENT / rate.denominator()) + "%"
-                : rate.toString();
+        try {
+            BigDecimal percent =
+                    BigDecimal.valueOf(rate.numerator())
+                            .multiply(BigDecimal.valueOf(PER_CENT))
+                            .divide(BigDecimal.valueOf(rate.denominator()));
+            return percent.stripTrailingZeros().toPlainString() + "%";
+        } catch (ArithmeticException e) {
+            return rate.toString(); // it has no finite decimals
+        }
     }
 
     /** The first word of a rule is its name in the bundle; what has no name is shown as it is. */
@@ -62,6 +83,41 @@ public class PolicyWords {
 
     public String unit(Unit unit) {
         return Texts.of(me.getLocale(), "policy.unit." + unit);
+    }
+
+    /** Who it is, as colleagues say it; the software itself for what it is delivered with. */
+    public String person(String username) {
+        if (username == null) {
+            return "";
+        }
+        return username.equals(CurrentUser.SYSTEM)
+                ? Texts.of(me.getLocale(), "policy.page.delivered")
+                : names.computeIfAbsent(
+                        username,
+                        unknown -> staff.find(unknown).map(StaffMember::name).orElse(unknown));
+    }
+
+    /** One character for the round badge. */
+    public String initial(String username) {
+        String name = person(username);
+        return name.isEmpty() ? "" : name.substring(0, name.offsetByCodePoints(0, 1));
+    }
+
+    /** Class of the dot before a state. */
+    public String tone(ProposalView.State state) {
+        return switch (state) {
+            case PROPOSED -> "warn";
+            case APPROVED -> "done";
+            case REJECTED -> "bad";
+            case WITHDRAWN -> "none";
+        };
+    }
+
+    /** Name of an area by its code alone. */
+    public String area(AreaCode area) {
+        return area(
+                area.code(),
+                organisations.find(area.code()).map(Organisation::areaName).orElse(area.code()));
     }
 
     /** Name of an area: the province is no organisation, so it has a text of its own. */

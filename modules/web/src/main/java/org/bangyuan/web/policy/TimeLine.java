@@ -6,14 +6,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import org.bangyuan.policy.api.ParameterRegister.AreaSeries;
-import org.bangyuan.policy.api.ParameterRegister.Series;
-import org.bangyuan.policy.api.ParameterRegister.Version;
 
 /**
- * The values of a parameter as bars over the years, in per cent of the width, so that a browser of
- * any width draws them. Shows five years back and one ahead; an older value begins at the left
- * edge.
+ * Values as bars over the years, in per cent of the width, so that a browser of any width draws
+ * them. Shows five years back and one ahead; an older value begins at the left edge.
  */
 public final class TimeLine {
     private static final int YEARS_BACK = 5;
@@ -23,17 +19,24 @@ public final class TimeLine {
     private final LocalDate from;
     private final LocalDate end;
     private final LocalDate today;
-    private final List<Row> rows;
+    private final List<Row> rows = new ArrayList<>();
 
-    private TimeLine(Series series, LocalDate today) {
+    private TimeLine(LocalDate today) {
         this.from = LocalDate.of(today.getYear() - YEARS_BACK, 1, 1);
         this.end = LocalDate.of(today.getYear() + YEARS_AHEAD + 1, 1, 1);
         this.today = today;
-        this.rows = series.areas().stream().map(this::row).toList();
     }
 
-    static TimeLine of(Series series, LocalDate today) {
-        return new TimeLine(series, today);
+    static TimeLine around(LocalDate today) {
+        return new TimeLine(today);
+    }
+
+    LocalDate first() {
+        return from;
+    }
+
+    LocalDate last() {
+        return end.minusDays(1);
     }
 
     /** A year and where it begins. */
@@ -42,40 +45,71 @@ public final class TimeLine {
     /**
      * A value over its time.
      *
-     * @param tone class: now, past, coming
+     * @param text in the bar
+     * @param title in full, with its days
+     * @param tone class: now, past, coming, pending; demo where nobody has verified it
+     * @param earlier true if it began before the left edge
      */
-    public record Bar(Version version, String left, String width, String tone, boolean earlier) {}
+    public record Bar(
+            String text, String title, String left, String width, String tone, boolean earlier) {}
 
-    /** The bars of one area. */
-    public record Row(AreaSeries area, List<Bar> bars) {}
+    /** The bars of one line. */
+    public record Row(String label, List<Bar> bars) {}
 
-    private Row row(AreaSeries area) {
+    /**
+     * What a bar says.
+     *
+     * @param until last day, or null while it goes on
+     * @param settled false for what is only proposed
+     */
+    record Piece(
+            LocalDate first,
+            LocalDate until,
+            String text,
+            String title,
+            boolean verified,
+            boolean settled) {}
+
+    /** Adds a line; a piece that never holds is left out. */
+    void add(String label, List<Piece> pieces) {
         List<Bar> bars = new ArrayList<>();
-        for (Version version : area.versions()) {
-            LocalDate until = version.until() == null ? end : version.until().plusDays(1);
-            boolean superseded = !until.isAfter(version.from());
-            if (!superseded && until.isAfter(from) && version.from().isBefore(end)) {
-                bars.add(bar(version, until));
+        for (Piece piece : pieces) {
+            LocalDate stop = piece.until() == null ? end : piece.until().plusDays(1);
+            boolean everHolds = stop.isAfter(piece.first());
+            if (everHolds && stop.isAfter(from) && piece.first().isBefore(end)) {
+                bars.add(bar(piece, stop));
             }
         }
-        return new Row(area, bars);
+        rows.add(new Row(label, bars));
     }
 
-    private Bar bar(Version version, LocalDate until) {
-        LocalDate left = version.from().isBefore(from) ? from : version.from();
-        LocalDate right = until.isAfter(end) ? end : until;
-        String tone = version.inForce() ? "now" : version.from().isAfter(today) ? "coming" : "past";
+    private Bar bar(Piece piece, LocalDate stop) {
+        LocalDate left = piece.first().isBefore(from) ? from : piece.first();
+        LocalDate right = stop.isAfter(end) ? end : stop;
+        String mark = piece.verified() ? "" : " demo";
         return new Bar(
-                version,
-                percent(from, left),
-                percent(left, right),
-                tone,
-                version.from().isBefore(from));
+                piece.text(),
+                piece.title(),
+                percent(left),
+                percent(from.plusDays(ChronoUnit.DAYS.between(left, right))),
+                tone(piece, stop) + mark,
+                piece.first().isBefore(from));
     }
 
-    private String percent(LocalDate start, LocalDate stop) {
+    private String tone(Piece piece, LocalDate stop) {
+        if (!piece.settled()) {
+            return "pending";
+        }
+        if (piece.first().isAfter(today)) {
+            return "coming";
+        }
+        return stop.isAfter(today) ? "now" : "past";
+    }
+
+    /** Where a day stands. */
+    private String percent(LocalDate day) {
         long span = ChronoUnit.DAYS.between(from, end);
-        return BigDecimal.valueOf(100L * ChronoUnit.DAYS.between(start, stop))
+        return BigDecimal.valueOf(100L * ChronoUnit.DAYS.between(from, day))
                         .divide(BigDecimal.valueOf(span), DECIMALS, RoundingMode.HALF_UP)
                         .toPlainString()
                 + "%";
@@ -84,17 +118,17 @@ public final class TimeLine {
     public List<Tick> getTicks() {
         List<Tick> ticks = new ArrayList<>();
         for (int year = from.getYear(); year < end.getYear(); year++) {
-            ticks.add(new Tick(year, percent(from, LocalDate.of(year, 1, 1))));
+            ticks.add(new Tick(year, percent(LocalDate.of(year, 1, 1))));
         }
         return ticks;
     }
 
     /** Where today stands. */
     public String getNow() {
-        return percent(from, today);
+        return percent(today);
     }
 
     public List<Row> getRows() {
-        return rows;
+        return List.copyOf(rows);
     }
 }

@@ -1,0 +1,96 @@
+package org.bangyuan.policy.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.bangyuan.kernel.WorkCalendar.DayException;
+import org.bangyuan.platform.problem.Problem;
+import org.bangyuan.platform.problem.Violation;
+import org.bangyuan.policy.api.CalendarLoaded;
+import org.bangyuan.policy.api.CalendarYear;
+import org.bangyuan.policy.api.Change.CalendarChange;
+import org.bangyuan.policy.api.SourceDocument;
+import org.bangyuan.policy.domain.NoticeDay;
+import org.bangyuan.policy.domain.NoticeRule;
+import org.bangyuan.policy.domain.NoticeYear;
+import org.bangyuan.policy.domain.Proposal;
+import org.bangyuan.policy.persistence.Notices;
+
+/** 工作日历: one year after the other, without a hole. */
+@ApplicationScoped
+class CalendarRules {
+    private static final int MOST_NOTICE = 80;
+
+    private final Notices notices;
+    private final Event<CalendarLoaded> loaded;
+    private final Clock clock;
+
+    protected CalendarRules() {
+        this(null, null, null); // for the container only
+    }
+
+    @Inject
+    CalendarRules(Notices notices, Event<CalendarLoaded> loaded, Clock clock) {
+        this.notices = notices;
+        this.loaded = loaded;
+        this.clock = clock;
+    }
+
+    /** The year after the last loaded one. */
+    int nextYear() {
+        return notices.years().stream()
+                .mapToInt(year -> year.year() + 1)
+                .max()
+                .orElse(LocalDate.now(clock).getYear());
+    }
+
+    List<Violation> violations(CalendarChange change) {
+        List<Violation> violations = new ArrayList<>();
+        if (change.year() != nextYear()) {
+            violations.add(
+                    Violation.of(
+                            "lines",
+                            "policy.calendar.not-next",
+                            Integer.toString(nextYear()),
+                            Integer.toString(change.year())));
+        }
+        violations.addAll(NoticeRule.violations(change.year(), change.days()));
+        return violations;
+    }
+
+    void require(CalendarChange change) {
+        List<Violation> violations = violations(change);
+        if (!violations.isEmpty()) {
+            throw Problem.invalid(violations);
+        }
+    }
+
+    void apply(CalendarChange change, Proposal sheet) {
+        SourceDocument document = sheet.document();
+        String title = document.title();
+        CalendarYear year =
+                new CalendarYear(
+                        change.year(),
+                        title.substring(0, Math.min(title.length(), MOST_NOTICE)),
+                        document.issued(),
+                        document.line());
+        List<NoticeDay> days =
+                change.days().stream()
+                        .map(
+                                day ->
+                                        new NoticeDay(
+                                                day.day(),
+                                                new DayException(day.worked(), day.name())))
+                        .toList();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        notices.add(new NoticeYear(year, sheet.enteredBy(), now), days);
+        notices.flush();
+        loaded.fire(new CalendarLoaded(change.year()));
+    }
+}
