@@ -93,6 +93,9 @@ public interface CaseDesk {
     /** Cases of a person, the newest first, at most 50, within the jurisdiction. */
     java.util.List<CaseRow> of(PersonId person);
 
+    /** As {@link #of(PersonId)}, of everybody in a household. */
+    java.util.List<CaseRow> of(java.util.Collection<PersonId> persons);
+
     /** A file of the case, within the jurisdiction; the view is audited. */
     FileStore.StoredFile attachment(CaseId id, UUID attachmentId);
 

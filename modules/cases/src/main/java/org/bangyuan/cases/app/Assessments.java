@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.bangyuan.cases.domain.Assessment;
 import org.bangyuan.cases.domain.Assessor;
 import org.bangyuan.cases.domain.AssistanceCase;
@@ -72,12 +74,21 @@ public class Assessments {
                         matter.responsibility().area(),
                         matter.members().size(),
                         stated.socialAssistance(),
-                        cases.isHelpedBefore(matter),
+                        cases.isHelpedBefore(matter, everyId(matter)),
                         approved,
                         Money.ZERO,
                         null,
                         null);
         return assessor().assess(new CaseFacts(facts, temporary, approved), parameters.current());
+    }
+
+    /** Of the household, those of records that were merged into theirs too. */
+    private List<UUID> everyId(AssistanceCase matter) {
+        return matter.members().stream()
+                .map(member -> new PersonId(member.statement().person()))
+                .flatMap(person -> people.aliases(person).stream())
+                .map(PersonId::value)
+                .toList();
     }
 
     /** Whether the text covers somebody who is about to apply; warns early and decides nothing. */

@@ -3,6 +3,7 @@ package org.bangyuan.cases.app;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,7 +93,12 @@ public class CaseDeskBean implements CaseDesk {
 
     @Override
     public List<CaseRow> of(PersonId person) {
-        return lists.ofPerson(person);
+        return lists.ofPersons(List.of(person));
+    }
+
+    @Override
+    public List<CaseRow> of(Collection<PersonId> persons) {
+        return lists.ofPersons(persons);
     }
 
     @Override

@@ -102,6 +102,7 @@ public class Examinations {
                 members.stream()
                         .map(ResolvedMember::person)
                         .filter(Objects::nonNull)
+                        .flatMap(person -> people.aliases(person).stream())
                         .map(person -> person.value())
                         .toList();
         return cases.sameEvent(persons, matter.eventKind(), matter.happenedOn())

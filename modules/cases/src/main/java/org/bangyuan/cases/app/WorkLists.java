@@ -2,9 +2,11 @@ package org.bangyuan.cases.app;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.bangyuan.cases.api.CaseDesk;
 import org.bangyuan.cases.api.CaseId;
 import org.bangyuan.cases.persistence.CaseLists;
@@ -13,6 +15,7 @@ import org.bangyuan.kernel.Deadline;
 import org.bangyuan.kernel.Money;
 import org.bangyuan.platform.paging.Page;
 import org.bangyuan.platform.paging.PageRequest;
+import org.bangyuan.registry.api.People;
 import org.bangyuan.registry.api.PersonId;
 
 /** 待办事项 and the other lists: two statements for a page, one for all counts. */
@@ -22,13 +25,16 @@ public class WorkLists {
     private final CaseViews views;
     private final Clocks clocks;
     private final Acting acting;
+    private final People people;
 
     @Inject
-    public WorkLists(CaseLists lists, CaseViews views, Clocks clocks, Acting acting) {
+    public WorkLists(
+            CaseLists lists, CaseViews views, Clocks clocks, Acting acting, People people) {
         this.lists = lists;
         this.views = views;
         this.clocks = clocks;
         this.acting = acting;
+        this.people = people;
     }
 
     Page<CaseDesk.CaseRow> page(CaseDesk.Query query, PageRequest page) {
@@ -58,9 +64,18 @@ public class WorkLists {
                 .findFirst();
     }
 
-    List<CaseDesk.CaseRow> ofPerson(PersonId person) {
+    /** Also those that name a record which was merged into one of theirs. */
+    List<CaseDesk.CaseRow> ofPersons(Collection<PersonId> persons) {
+        if (persons.isEmpty()) {
+            return List.of();
+        }
+        List<UUID> ids =
+                persons.stream()
+                        .flatMap(person -> people.aliases(person).stream())
+                        .map(PersonId::value)
+                        .toList();
         CaseRows rows = views.rows();
-        return lists.ofPerson(person.value(), scope()).stream().map(rows::row).toList();
+        return lists.ofPersons(ids, scope()).stream().map(rows::row).toList();
     }
 
     private ListScope scope() {

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -37,6 +38,10 @@ public class AssistanceCases {
                     CaseStage.PAID);
 
     private static final String UNIQUE_VIOLATION = "23505";
+
+    /** Steps after which a matter rests on what was known of its people that day. */
+    private static final List<String> NEW_GROUND =
+            List.of("cases.timeline.filed", "cases.timeline.approved", "cases.timeline.refused");
 
     @PersistenceContext(unitName = "cases")
     private EntityManager entities;
@@ -109,10 +114,27 @@ public class AssistanceCases {
                 .findFirst();
     }
 
-    /** Whether somebody of the household was granted help for the same event in another case. */
-    public boolean isHelpedBefore(AssistanceCase matter) {
-        List<UUID> persons =
-                matter.members().stream().map(member -> member.statement().person()).toList();
+    /** Whether a case of the person's household was filed or decided since. */
+    public boolean isSomethingNewOf(UUID person, Instant since) {
+        return !entities.createQuery(
+                        "select t.id from TimelineEntry t where t.at > :since and t.key in :steps"
+                                + " and exists (select m from HouseholdMember m"
+                                + " where m.matter = t.matter and m.person = :person)",
+                        UUID.class)
+                .setParameter("person", person)
+                .setParameter("since", since)
+                .setParameter("steps", NEW_GROUND)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /**
+     * Whether somebody of the household was granted help for the same event in another case.
+     *
+     * @param persons ids of the household, those of merged records too
+     */
+    public boolean isHelpedBefore(AssistanceCase matter, Collection<UUID> persons) {
         return !entities.createQuery(
                         "select c.id from AssistanceCase c where c.matter.eventKind = :kind"
                                 + " and c.matter.happenedOn = :day and c.stage in :granted"

@@ -2,6 +2,7 @@ package org.bangyuan.cases.persistence;
 
 import jakarta.persistence.Query;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -66,10 +67,11 @@ final class CaseFilter {
         return filter;
     }
 
-    CaseFilter person(UUID person) {
+    /** Cases in which one of them is a member. */
+    CaseFilter persons(Collection<UUID> persons) {
         conditions.add(
-                "exists (select m from HouseholdMember m where m.matter = c and m.person = :person)");
-        parameters.put("person", person);
+                "exists (select m from HouseholdMember m where m.matter = c and m.person in :persons)");
+        parameters.put("persons", List.copyOf(persons));
         return this;
     }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -89,9 +90,9 @@ public class CaseLists {
         return fen == null ? Money.ZERO : Money.ofFen(fen.longValue());
     }
 
-    /** Cases of a person, the newest first. */
-    public List<AssistanceCase> ofPerson(UUID person, ListScope scope) {
-        CaseFilter filter = CaseFilter.ofJurisdiction(scope).person(person);
+    /** Cases of these people, the newest first. */
+    public List<AssistanceCase> ofPersons(Collection<UUID> persons, ListScope scope) {
+        CaseFilter filter = CaseFilter.ofJurisdiction(scope).persons(persons);
         TypedQuery<AssistanceCase> rows =
                 entities.createQuery(
                         "select c"

@@ -2,6 +2,7 @@ package org.bangyuan.registry.api;
 
 import jakarta.ejb.Local;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.bangyuan.engine.facts.Applicant;
@@ -10,8 +11,11 @@ import org.bangyuan.engine.facts.Identity;
 import org.bangyuan.engine.facts.RegisterKind;
 import org.bangyuan.kernel.BankAccount;
 import org.bangyuan.kernel.CitizenId;
+import org.bangyuan.platform.paging.Count;
 import org.bangyuan.platform.paging.Page;
 import org.bangyuan.platform.paging.PageRequest;
+import org.bangyuan.platform.paging.Slice;
+import org.bangyuan.platform.paging.SliceRequest;
 
 /** Looking people up. Whoever is outside the acting user's jurisdiction does not exist here. */
 @Local
@@ -38,20 +42,65 @@ public interface People {
      * Which people a list shows; what is null does not narrow it.
      *
      * @param text as in {@link #search}
-     * @param identity held today
-     * @param register they are on today
+     * @param identity held on the day
+     * @param register they are on that day, or came onto, or left
+     * @param county county-level organisation responsible for them
      * @param town town-level organisation responsible for them
+     * @param on the day; null for today
+     * @param joined month in which they came onto the register
+     * @param left month in which their time on the register ended
      */
-    record Filter(String text, Identity identity, RegisterKind register, String town) {}
+    record Filter(
+            String text,
+            Identity identity,
+            RegisterKind register,
+            String county,
+            String town,
+            LocalDate on,
+            YearMonth joined,
+            YearMonth left) {
+        public Filter(String text, Identity identity, RegisterKind register, String town) {
+            this(text, identity, register, null, town, null, null, null);
+        }
+    }
+
+    /** The order of a list. */
+    record Order(By by, boolean isAscending) {
+        /** By what a list of people can be ordered; each is served by an index. */
+        public enum By {
+            /** 姓名, by its sound. */
+            NAME,
+            BORN,
+            /** 登记先后. */
+            RECORDED
+        }
+
+        public static final Order NAMES = new Order(By.NAME, true);
+    }
 
     /**
-     * One search box: 18-digit number, last four digits plus name (in either order), name, or
-     * phone. A number or phone is looked up by blind index. Ordered by name.
+     * One search box: 18-digit number or an old one of 15, last four digits plus name (in either
+     * order), name, pinyin initials, or phone. A number or phone is looked up by blind index.
+     * Ordered by name; the total is exact up to 10,000.
      */
     Page<PersonRow> search(String text, PageRequest page);
 
     /** As {@link #search}, narrowed. */
     Page<PersonRow> list(Filter filter, PageRequest page);
+
+    /** A part of a long list; every part costs the same, wherever it lies. */
+    Slice<PersonRow> slice(Filter filter, Order order, SliceRequest request);
+
+    /** How many people {@link #slice} would go through. */
+    Count count(Filter filter);
+
+    /**
+     * Every id under which records of this person were kept, the valid one first: whoever keeps ids
+     * by value asks for all of them after duplicates were merged. Not bound to the jurisdiction.
+     *
+     * @param id valid or merged
+     */
+    List<PersonId> aliases(PersonId id);
 
     /**
      * Also finds a person outside the jurisdiction, so that an application can be taken at the

@@ -51,7 +51,7 @@ class Families {
         for (UUID member : relations.keySet()) {
             if (persons.find(member, scope).isEmpty()) {
                 persons.findAnywhere(member).orElseThrow(Permissions::noSuchPerson);
-                moves.requireFree(member, head.id(), from);
+                moves.requireFree(member, moves.homeOf(head.id(), from), from);
             }
         }
         moves.compose(head, relations, from, recording);

@@ -4,22 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.bangyuan.kernel.DateRange;
 import org.bangyuan.platform.problem.Problem;
 import org.bangyuan.registry.domain.Fact;
 import org.bangyuan.registry.domain.Household;
 import org.bangyuan.registry.domain.HouseholdMember;
-import org.bangyuan.registry.domain.HouseholdMember.Place;
 import org.bangyuan.registry.domain.Person;
+import org.bangyuan.registry.domain.Recomposition;
 import org.bangyuan.registry.domain.Recording;
 import org.bangyuan.registry.domain.Revision;
 import org.bangyuan.registry.persistence.Facts;
+import org.bangyuan.registry.persistence.Homes;
 
 /**
  * 家庭成员变动: from a day on these people, and nobody else, are the household of the head. Who joins
@@ -27,18 +28,18 @@ import org.bangyuan.registry.persistence.Facts;
  */
 @ApplicationScoped
 class HouseholdMoves {
-    static final String SELF = "本人";
-
     private final Facts facts;
+    private final Homes homes;
     private final Recorder recorder;
 
     protected HouseholdMoves() {
-        this(null, null); // for the container only
+        this(null, null, null); // for the container only
     }
 
     @Inject
-    HouseholdMoves(Facts facts, Recorder recorder) {
+    HouseholdMoves(Facts facts, Homes homes, Recorder recorder) {
         this.facts = facts;
+        this.homes = homes;
         this.recorder = recorder;
     }
 
@@ -49,19 +50,35 @@ class HouseholdMoves {
         UUID household =
                 currentHousehold(head.id(), relations.keySet(), from)
                         .orElseGet(() -> found(head, recording));
-        DateRange open = DateRange.from(from);
-        Map<UUID, Place> places = new LinkedHashMap<>();
-        places.put(head.id(), new Place(household, SELF, true));
-        relations.forEach(
-                (member, relation) -> places.put(member, new Place(household, relation, false)));
-        leave(household, places.keySet(), open, recording);
-        places.forEach(
-                (member, place) ->
-                        recorder.record(
-                                new HouseholdMember(member, place, open, recording),
-                                HouseholdMember.class,
-                                any -> true,
-                                recording));
+        Set<UUID> now =
+                facts.membersFrom(household, from).stream()
+                        .map(HouseholdMember::person)
+                        .collect(Collectors.toSet());
+        homes.find(household).ifPresent(home -> home.change(recording.at()));
+        apply(
+                Recomposition.of(household, now, new Recomposition.Family(head.id(), relations)),
+                household,
+                DateRange.from(from),
+                recording);
+    }
+
+    /** Records the places from the day on; who leaves the household belongs to none. */
+    void apply(Recomposition plan, UUID household, DateRange open, Recording recording) {
+        for (UUID person : plan.leaving()) {
+            List<HouseholdMember> believed =
+                    facts.believed(HouseholdMember.class, person).stream()
+                            .filter(place -> place.household().equals(household))
+                            .toList();
+            recorder.apply(Revision.endingBefore(open, believed, recording), recording);
+        }
+        plan.placed()
+                .forEach(
+                        (member, place) ->
+                                recorder.record(
+                                        new HouseholdMember(member, place, open, recording),
+                                        HouseholdMember.class,
+                                        any -> true,
+                                        recording));
     }
 
     /**
@@ -82,21 +99,8 @@ class HouseholdMoves {
 
     private UUID found(Person head, Recording recording) {
         Household household = new Household(head.handling().countyOrg(), recording);
-        facts.add(household);
+        homes.add(household);
         return household.id();
-    }
-
-    private void leave(UUID household, Set<UUID> staying, DateRange open, Recording recording) {
-        Set<UUID> leaving = new HashSet<>();
-        facts.membersFrom(household, open.from()).forEach(place -> leaving.add(place.person()));
-        leaving.removeAll(staying);
-        for (UUID person : leaving) {
-            List<HouseholdMember> believed =
-                    facts.believed(HouseholdMember.class, person).stream()
-                            .filter(place -> place.household().equals(household))
-                            .toList();
-            recorder.apply(Revision.endingBefore(open, believed, recording), recording);
-        }
     }
 
     /**
@@ -105,18 +109,22 @@ class HouseholdMoves {
      *
      * @throws Problem CONFLICT
      */
-    void requireFree(UUID stranger, UUID head, LocalDate from) {
-        Optional<UUID> own =
-                Facts.on(facts.believed(HouseholdMember.class, head), from)
-                        .map(HouseholdMember::household);
+    void requireFree(UUID stranger, UUID household, LocalDate from) {
         boolean isElsewhere =
                 facts.believed(HouseholdMember.class, stranger).stream()
                         .filter(place -> place.period().overlaps(DateRange.from(from)))
                         .map(HouseholdMember::household)
-                        .anyMatch(household -> !own.equals(Optional.of(household)));
+                        .anyMatch(other -> !other.equals(household));
         if (isElsewhere) {
             throw Problem.conflict("registry.member-elsewhere");
         }
+    }
+
+    /** The household of the person on the day, or null. */
+    UUID homeOf(UUID person, LocalDate day) {
+        return Facts.on(facts.believed(HouseholdMember.class, person), day)
+                .map(HouseholdMember::household)
+                .orElse(null);
     }
 
     /** Everybody who belongs to the same household on the day, the person included. */

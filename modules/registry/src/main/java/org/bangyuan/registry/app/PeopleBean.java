@@ -13,8 +13,11 @@ import org.bangyuan.engine.facts.Exclusion;
 import org.bangyuan.engine.facts.Identity;
 import org.bangyuan.kernel.BankAccount;
 import org.bangyuan.kernel.CitizenId;
+import org.bangyuan.platform.paging.Count;
 import org.bangyuan.platform.paging.Page;
 import org.bangyuan.platform.paging.PageRequest;
+import org.bangyuan.platform.paging.Slice;
+import org.bangyuan.platform.paging.SliceRequest;
 import org.bangyuan.registry.api.People;
 import org.bangyuan.registry.api.PersonId;
 import org.bangyuan.registry.api.PersonView;
@@ -68,6 +71,21 @@ public class PeopleBean implements People {
     @Override
     public Page<PersonRow> list(Filter filter, PageRequest page) {
         return search.list(filter, permissions.toRead(), page);
+    }
+
+    @Override
+    public Slice<PersonRow> slice(Filter filter, Order order, SliceRequest request) {
+        return search.slice(filter, order, permissions.toRead(), request);
+    }
+
+    @Override
+    public Count count(Filter filter) {
+        return search.count(filter, permissions.toRead());
+    }
+
+    @Override
+    public List<PersonId> aliases(PersonId id) {
+        return search.aliases(id);
     }
 
     @Override

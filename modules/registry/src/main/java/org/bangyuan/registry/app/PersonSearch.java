@@ -6,15 +6,22 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bangyuan.kernel.CitizenId;
+import org.bangyuan.platform.paging.Count;
 import org.bangyuan.platform.paging.Page;
 import org.bangyuan.platform.paging.PageRequest;
+import org.bangyuan.platform.paging.Slice;
+import org.bangyuan.platform.paging.SliceRequest;
 import org.bangyuan.platform.security.Jurisdiction;
 import org.bangyuan.registry.api.People.Filter;
+import org.bangyuan.registry.api.People.Order;
 import org.bangyuan.registry.api.People.PersonRow;
+import org.bangyuan.registry.api.PersonId;
 import org.bangyuan.registry.domain.Person;
 import org.bangyuan.registry.domain.SearchText;
 import org.bangyuan.registry.persistence.PersonFilter;
+import org.bangyuan.registry.persistence.PersonLists;
 import org.bangyuan.registry.persistence.Persons;
 import org.bangyuan.registry.persistence.Scope;
 import org.bangyuan.registry.persistence.Seals;
@@ -23,31 +30,65 @@ import org.bangyuan.registry.persistence.Seals;
 @ApplicationScoped
 class PersonSearch {
     private final Persons persons;
+    private final PersonLists lists;
     private final Seals seals;
     private final PersonViews views;
     private final Clock clock;
 
     protected PersonSearch() {
-        this(null, null, null, null); // for the container only
+        this(null, null, null, null, null); // for the container only
     }
 
     @Inject
-    PersonSearch(Persons persons, Seals seals, PersonViews views, Clock clock) {
+    PersonSearch(Persons persons, PersonLists lists, Seals seals, PersonViews views, Clock clock) {
         this.persons = persons;
+        this.lists = lists;
         this.seals = seals;
         this.views = views;
         this.clock = clock;
     }
 
     Page<PersonRow> list(Filter filter, Scope scope, PageRequest page) {
+        PersonFilter wanted = wanted(filter);
+        List<Person> found = lists.page(wanted, scope, page);
+        boolean isWhole = page.offset() == 0 && found.size() < page.size();
+        return new Page<>(
+                views.rows(found, LocalDate.now(clock)),
+                isWhole ? found.size() : lists.count(wanted, scope).number());
+    }
+
+    Slice<PersonRow> slice(Filter filter, Order order, Scope scope, SliceRequest request) {
         LocalDate today = LocalDate.now(clock);
-        PersonFilter wanted =
-                byText(SearchText.of(filter.text()))
-                        .holding(filter.identity(), today)
-                        .registered(filter.register(), today)
-                        .inTown(filter.town());
-        Page<Person> found = persons.page(wanted, scope, page);
-        return new Page<>(views.rows(found.rows(), today), found.total());
+        return lists.slice(wanted(filter), scope, order, request)
+                .map(found -> views.rows(found, today));
+    }
+
+    Count count(Filter filter, Scope scope) {
+        return lists.count(wanted(filter), scope);
+    }
+
+    private PersonFilter wanted(Filter filter) {
+        LocalDate day = filter.on() == null ? LocalDate.now(clock) : filter.on();
+        boolean turns = filter.joined() != null || filter.left() != null;
+        return byText(SearchText.of(filter.text()))
+                .holding(filter.identity(), day)
+                .registered(turns ? null : filter.register(), day)
+                .joined(filter.register(), filter.joined())
+                .left(filter.register(), filter.left())
+                .inCounty(filter.county())
+                .inTown(filter.town());
+    }
+
+    List<PersonId> aliases(PersonId id) {
+        return persons.findAnywhere(id.value())
+                .map(
+                        person ->
+                                Stream.concat(
+                                                Stream.of(person),
+                                                persons.mergedInto(person.id()).stream())
+                                        .map(record -> new PersonId(record.id()))
+                                        .toList())
+                .orElse(List.of(id));
     }
 
     private PersonFilter byText(SearchText text) {
@@ -58,6 +99,7 @@ class PersonSearch {
             case LAST_FOUR_AND_NAME ->
                     PersonFilter.lastFourAndName(
                             seals.lastFourNameIndex(text.lastFour(), text.value()));
+            case SOUND -> PersonFilter.soundBeginning(text.value());
             case NAME -> PersonFilter.nameBeginning(text.value());
         };
     }

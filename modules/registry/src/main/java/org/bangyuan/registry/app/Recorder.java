@@ -108,6 +108,11 @@ class Recorder {
         log(action, person.id(), person.handling().countyOrg(), detail);
     }
 
+    /** Whatever else concerns a household rather than one person. */
+    void logHousehold(String action, UUID household, String county, Map<String, String> detail) {
+        audit.record(new AuditEntry(action, "household", household, county, detail));
+    }
+
     private void log(String action, UUID person, String county, Map<String, String> detail) {
         audit.record(new AuditEntry(action, "person", person, county, detail));
     }

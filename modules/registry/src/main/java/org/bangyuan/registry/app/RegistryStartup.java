@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import org.bangyuan.platform.schema.Migrations;
+import org.bangyuan.registry.persistence.NameSounds;
 
 /** Brings the schema up to date before anybody asks for a person. */
 @Singleton
@@ -16,9 +17,11 @@ import org.bangyuan.platform.schema.Migrations;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class RegistryStartup {
     @Inject private Migrations migrations;
+    @Inject private NameSounds sounds;
 
     @PostConstruct
     void migrate() {
         migrations.migrate("registry");
+        sounds.fillIn();
     }
 }

@@ -62,6 +62,20 @@ public class AccountPeriod extends Fact {
         return new SealedAccount(bank, number, numberIndex, holder);
     }
 
+    /**
+     * The same account as that of another person.
+     *
+     * @param sealedNumber the number, sealed for that person
+     */
+    public AccountPeriod of(
+            UUID person, byte[] sealedNumber, DateRange period, Recording recording) {
+        return new AccountPeriod(
+                person,
+                new SealedAccount(bank, sealedNumber, numberIndex, holder),
+                period,
+                recording);
+    }
+
     @Override
     public boolean saysTheSameAs(Fact other) {
         return other instanceof AccountPeriod that

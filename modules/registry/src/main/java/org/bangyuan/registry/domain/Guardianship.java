@@ -66,6 +66,10 @@ public class Guardianship extends Fact {
         return said;
     }
 
+    public GuardianBasis basis() {
+        return basis;
+    }
+
     public UUID guardian() {
         return guardian;
     }

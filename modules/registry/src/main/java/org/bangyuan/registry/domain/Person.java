@@ -25,6 +25,12 @@ public class Person {
     @Column(nullable = false)
     private String name;
 
+    @Column(name = "sort_name", nullable = false)
+    private String sortName;
+
+    @Column(nullable = false)
+    private String initials;
+
     @Column(name = "citizen_id", nullable = false)
     private byte[] citizenId;
 
@@ -62,6 +68,9 @@ public class Person {
     @Column(name = "village_org")
     private String villageOrg;
 
+    @Column(name = "merged_into")
+    private UUID mergedInto;
+
     @Column(nullable = false, updatable = false)
     private String source;
 
@@ -76,14 +85,12 @@ public class Person {
     /** Somebody who has not been registered yet. */
     public Person(UUID id, Particulars particulars, SealedNumbers numbers, Recording recording) {
         this.id = id;
-        this.name = particulars.name();
+        take(particulars.name());
         this.sex = particulars.sex();
         this.born = particulars.born();
         this.hukouArea = particulars.hukouArea();
         this.residence = particulars.residence();
-        this.countyOrg = particulars.handling().countyOrg();
-        this.townOrg = particulars.handling().townOrg();
-        this.villageOrg = particulars.handling().villageOrg();
+        take(particulars.handling());
         this.citizenId = numbers.citizenId().clone();
         this.citizenIdIndex = numbers.citizenIdIndex().clone();
         this.lastFourNameIndex = numbers.lastFourNameIndex().clone();
@@ -92,6 +99,13 @@ public class Person {
         this.source = recording.source();
         this.recordedAt = recording.at();
         this.recordedBy = recording.by();
+    }
+
+    private void take(String newName) {
+        NameSound sound = NameSound.of(newName);
+        this.name = newName;
+        this.sortName = sound.sorted();
+        this.initials = sound.initials();
     }
 
     /** What is known of a person besides the numbers. */
@@ -127,13 +141,11 @@ public class Person {
 
     /** 变更基本信息: what is known besides the number, which stays, and the phone. */
     public void change(Particulars particulars, byte[] sealedLastFourNameIndex) {
-        this.name = particulars.name();
+        take(particulars.name());
         this.lastFourNameIndex = sealedLastFourNameIndex.clone();
         this.hukouArea = particulars.hukouArea();
         this.residence = particulars.residence();
-        this.countyOrg = particulars.handling().countyOrg();
-        this.townOrg = particulars.handling().townOrg();
-        this.villageOrg = particulars.handling().villageOrg();
+        take(particulars.handling());
     }
 
     /** 死亡登记; null where it was recorded by mistake. */
@@ -144,6 +156,46 @@ public class Person {
     /** 变更居住地. */
     public void moveTo(String newResidence) {
         this.residence = newResidence;
+    }
+
+    /** 户籍迁移: another place, and another organisation that is responsible from now on. */
+    public void migrate(String newHukouArea, Handling handling, String newResidence) {
+        this.hukouArea = newHukouArea;
+        this.residence = newResidence;
+        take(handling);
+    }
+
+    /** 合并: this record is given up, the other one is the person. */
+    public void mergeInto(UUID survivor) {
+        this.mergedInto = survivor;
+    }
+
+    /** 撤销合并. */
+    public void standAlone() {
+        this.mergedInto = null;
+    }
+
+    /**
+     * What the state says becomes what is so now: after a merge, and after it was undone.
+     *
+     * @param newLastFourNameIndex keyed hash of the last four digits together with the state's name
+     * @param sealedPhoneIndex keyed hash of the state's phone, or null without one
+     */
+    public void become(PersonState state, byte[] newLastFourNameIndex, byte[] sealedPhoneIndex) {
+        take(state.name());
+        this.lastFourNameIndex = newLastFourNameIndex.clone();
+        this.phone = state.phone();
+        this.phoneIndex = sealedPhoneIndex;
+        this.died = state.died();
+        this.hukouArea = state.hukouArea();
+        this.residence = state.residence();
+        take(state.handling());
+    }
+
+    private void take(Handling handling) {
+        this.countyOrg = handling.countyOrg();
+        this.townOrg = handling.townOrg();
+        this.villageOrg = handling.villageOrg();
     }
 
     /** The state from the day on, for the history. */
@@ -161,6 +213,15 @@ public class Person {
 
     public String name() {
         return name;
+    }
+
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+
+    /** The record that this one was merged into, or null. */
+    public UUID mergedInto() {
+        return mergedInto;
     }
 
     public byte[] citizenId() {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.bangyuan.kernel.DateRange;
 import org.bangyuan.platform.security.Handling;
 import org.bangyuan.registry.api.FactKind;
@@ -53,14 +54,28 @@ public class PersonState extends Fact {
         take(now.handling());
     }
 
-    private PersonState(PersonState other, DateRange period, Recording recording) {
-        super(other.person(), period, recording);
+    private PersonState(
+            PersonState other,
+            UUID person,
+            byte[] sealedPhone,
+            DateRange period,
+            Recording recording) {
+        super(person, period, recording);
         this.name = other.name;
-        this.phone = other.phone;
+        this.phone = sealedPhone == null ? null : sealedPhone.clone();
         this.died = other.died;
         this.hukouArea = other.hukouArea;
         this.residence = other.residence;
         take(other.handling());
+    }
+
+    /**
+     * The same said of another person.
+     *
+     * @param sealedPhone the phone, sealed for that person
+     */
+    public PersonState of(UUID person, byte[] sealedPhone, DateRange period, Recording recording) {
+        return new PersonState(this, person, sealedPhone, period, recording);
     }
 
     private void take(Handling handling) {
@@ -71,7 +86,7 @@ public class PersonState extends Fact {
 
     @Override
     public PersonState during(DateRange period, Recording recording) {
-        return new PersonState(this, period, recording);
+        return new PersonState(this, person(), phone, period, recording);
     }
 
     @Override

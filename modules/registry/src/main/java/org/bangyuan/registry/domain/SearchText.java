@@ -1,6 +1,7 @@
 package org.bangyuan.registry.domain;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bangyuan.kernel.CitizenId;
@@ -18,11 +19,14 @@ public record SearchText(Kind kind, String value, String lastFour) {
         CITIZEN_ID,
         PHONE,
         LAST_FOUR_AND_NAME,
+        /** Letters without a Chinese character: the initials of a name, or its whole sound. */
+        SOUND,
         NAME
     }
 
     private static final Pattern EIGHTEEN = Pattern.compile("\\d{17}[\\dX]");
     private static final Pattern FIFTEEN = Pattern.compile("\\d{15}");
+    private static final Pattern LETTERS = Pattern.compile("[A-Za-z]+(\\s+[A-Za-z]+)*");
     private static final Pattern FOUR_FIRST =
             Pattern.compile("([\\d０-９]{3}[\\d０-９XxＸｘ])\\s*(\\D{2,})");
     private static final Pattern FOUR_LAST =
@@ -50,6 +54,11 @@ public record SearchText(Kind kind, String value, String lastFour) {
         Matcher last = FOUR_LAST.matcher(name);
         if (last.matches()) {
             return withName(last.group(1), last.group(2));
+        }
+        String half = Normalizer.normalize(name, Normalizer.Form.NFKC);
+        if (LETTERS.matcher(half).matches()) {
+            String letters = half.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+            return new SearchText(Kind.SOUND, letters, null);
         }
         return new SearchText(Kind.NAME, name, null);
     }

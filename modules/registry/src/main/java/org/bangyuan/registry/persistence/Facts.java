@@ -16,7 +16,6 @@ import org.bangyuan.registry.domain.Consent;
 import org.bangyuan.registry.domain.ExclusionOnRecord;
 import org.bangyuan.registry.domain.Fact;
 import org.bangyuan.registry.domain.Guardianship;
-import org.bangyuan.registry.domain.Household;
 import org.bangyuan.registry.domain.HouseholdMember;
 import org.bangyuan.registry.domain.IdentityPeriod;
 import org.bangyuan.registry.domain.PersonState;
@@ -57,6 +56,49 @@ public class Facts {
                         kind)
                 .setParameter("person", person)
                 .setParameter("moment", moment)
+                .getResultList();
+    }
+
+    /** What was believed at the moment about these persons, the earliest period first. */
+    public <F extends Fact> List<F> knownAt(
+            Class<F> kind, Collection<UUID> persons, Instant moment) {
+        return persons.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select f from "
+                                        + kind.getSimpleName()
+                                        + " f where f.person in :persons and f.recordedAt < :moment"
+                                        + " and (f.supersededAt is null or f.supersededAt >= :moment)"
+                                        + " order by f.validFrom",
+                                kind)
+                        .setParameter("persons", persons)
+                        .setParameter("moment", moment)
+                        .getResultList();
+    }
+
+    /** Everybody who belonged to the household on any day, as believed at the moment. */
+    public List<HouseholdMember> everMembers(UUID household, Instant moment) {
+        return entities.createQuery(
+                        "select f from HouseholdMember f where f.household = :household"
+                                + " and f.recordedAt < :moment"
+                                + " and (f.supersededAt is null or f.supersededAt >= :moment)"
+                                + " order by f.validFrom, f.id",
+                        HouseholdMember.class)
+                .setParameter("household", household)
+                .setParameter("moment", moment)
+                .getResultList();
+    }
+
+    /** Members of the household on the day as believed now, the head first. */
+    public List<HouseholdMember> membersOn(UUID household, LocalDate day) {
+        return entities.createQuery(
+                        "select f from HouseholdMember f where f.household = :household"
+                                + " and f.supersededAt is null and f.validFrom <= :day"
+                                + " and (f.validTo is null or f.validTo >= :day)"
+                                + " order by f.head desc, f.id",
+                        HouseholdMember.class)
+                .setParameter("household", household)
+                .setParameter("day", day)
                 .getResultList();
     }
 
@@ -139,10 +181,6 @@ public class Facts {
 
     public void add(Fact fact) {
         entities.persist(fact);
-    }
-
-    public void add(Household household) {
-        entities.persist(household);
     }
 
     /**

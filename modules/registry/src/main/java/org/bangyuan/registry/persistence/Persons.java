@@ -9,8 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.bangyuan.platform.paging.Page;
-import org.bangyuan.platform.paging.PageRequest;
 import org.bangyuan.registry.domain.Person;
 
 /**
@@ -29,9 +27,12 @@ public class Persons {
         entities.flush();
     }
 
+    /** By the id of the person, or by that of a record that was merged into theirs. */
     public Optional<Person> find(UUID id, Scope scope) {
         return query(
-                        "select p from Person p where p.id = :id and " + scope.condition(),
+                        "select p from Person p where p.mergedInto is null and (p.id = :id or p.id ="
+                                + " (select q.mergedInto from Person q where q.id = :id)) and "
+                                + scope.condition(),
                         Person.class,
                         scope)
                 .setParameter("id", id)
@@ -42,17 +43,55 @@ public class Persons {
 
     /** Without a scope: for payments of decided cases and for the composition of families. */
     public Optional<Person> findAnywhere(UUID id) {
-        return Optional.ofNullable(entities.find(Person.class, id));
+        return survivor(Optional.ofNullable(entities.find(Person.class, id)));
     }
 
     /** Without a scope: a number is registered once in the whole city. */
     public Optional<Person> byCitizenIdAnywhere(byte[] index) {
-        return entities
-                .createQuery("select p from Person p where p.citizenIdIndex = :index", Person.class)
-                .setParameter("index", index)
-                .getResultList()
-                .stream()
-                .findFirst();
+        return survivor(
+                entities
+                        .createQuery(
+                                "select p from Person p where p.citizenIdIndex = :index",
+                                Person.class)
+                        .setParameter("index", index)
+                        .getResultList()
+                        .stream()
+                        .findFirst());
+    }
+
+    private Optional<Person> survivor(Optional<Person> found) {
+        return found.map(
+                person ->
+                        person.mergedInto() == null
+                                ? person
+                                : entities.find(Person.class, person.mergedInto()));
+    }
+
+    /** The record itself, merged or not, within the scope of the one it was merged into. */
+    public Optional<Person> record(UUID id) {
+        return Optional.ofNullable(entities.find(Person.class, id));
+    }
+
+    /** Records that were merged into this one. */
+    public List<Person> mergedInto(UUID survivor) {
+        return entities.createQuery(
+                        "select p from Person p where p.mergedInto = :survivor order by p.id",
+                        Person.class)
+                .setParameter("survivor", survivor)
+                .getResultList();
+    }
+
+    /** Those of the given persons who are within the scope. */
+    public List<Person> all(Collection<UUID> ids, Scope scope) {
+        return ids.isEmpty()
+                ? List.of()
+                : query(
+                                "select p from Person p where p.id in :ids and "
+                                        + scope.condition(),
+                                Person.class,
+                                scope)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     /**
@@ -76,20 +115,6 @@ public class Persons {
                 : entities.createQuery("select p from Person p where p.id in :ids", Person.class)
                         .setParameter("ids", ids)
                         .getResultList();
-    }
-
-    /** In the order of the names. */
-    public Page<Person> page(PersonFilter filter, Scope scope, PageRequest page) {
-        String where = " from Person p where " + scope.condition() + " and " + filter.condition();
-        TypedQuery<Person> rows =
-                query("select p" + where + " order by p.name, p.id", Person.class, scope);
-        TypedQuery<Long> count = query("select count(p)" + where, Long.class, scope);
-        filter.values().forEach(rows::setParameter);
-        filter.values().forEach(count::setParameter);
-        List<Person> found =
-                rows.setFirstResult(page.offset()).setMaxResults(page.size()).getResultList();
-        boolean isWhole = page.offset() == 0 && found.size() < page.size();
-        return new Page<>(found, isWhole ? found.size() : count.getSingleResult());
     }
 
     private <T> TypedQuery<T> query(String jpql, Class<T> type, Scope scope) {

@@ -17,4 +17,13 @@ public record Scope(String condition, String organisation) {
             case VILLAGE -> new Scope("p.villageOrg = :organisation", jurisdiction.organisation());
         };
     }
+
+    /** The condition in the database's own language, on an alias of the table of persons. */
+    String columns(String alias) {
+        return condition
+                .replace("p.countyOrg", alias + ".county_org")
+                .replace("p.townOrg", alias + ".town_org")
+                .replace("p.villageOrg", alias + ".village_org")
+                .replace(":organisation", "#organisation");
+    }
 }

@@ -56,6 +56,16 @@ public class Seals {
                 holder);
     }
 
+    /** The account's number, sealed for another person. */
+    public byte[] resealAccount(UUID from, byte[] sealed, UUID to) {
+        return seal(ACCOUNT + to, open(ACCOUNT + from, sealed));
+    }
+
+    /** The phone, sealed for another person; null without one. */
+    public byte[] resealPhone(UUID from, byte[] sealed, UUID to) {
+        return sealPhone(to, phone(from, sealed));
+    }
+
     public byte[] citizenIdIndex(String number) {
         return suite.blindIndex(CryptoSuite.CITIZEN_ID, number);
     }

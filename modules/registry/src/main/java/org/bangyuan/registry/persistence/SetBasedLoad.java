@@ -21,6 +21,7 @@ import org.bangyuan.registry.api.Population.NewIdentity;
 import org.bangyuan.registry.api.Population.NewPerson;
 import org.bangyuan.registry.api.Population.NewRegister;
 import org.bangyuan.registry.api.Service;
+import org.bangyuan.registry.domain.NameSound;
 import org.bangyuan.registry.domain.Recording;
 import org.bangyuan.registry.domain.SealedAccount;
 import org.bangyuan.registry.domain.SealedNumbers;
@@ -85,6 +86,8 @@ public class SetBasedLoad {
                         "id uuid",
                         "version int8",
                         "name text",
+                        "sort_name text",
+                        "initials text",
                         "citizen_id bytea",
                         "citizen_id_index bytea",
                         "last_four_name_index bytea",
@@ -212,10 +215,13 @@ public class SetBasedLoad {
             Handling handling = person.handling();
             SealedNumbers numbers =
                     seals.seal(id, person.name(), person.citizenId(), person.phone());
+            NameSound sound = NameSound.of(person.name());
             persons.add(
                     id,
                     1L,
                     person.name(),
+                    sound.sorted(),
+                    sound.initials(),
                     numbers.citizenId(),
                     numbers.citizenIdIndex(),
                     numbers.lastFourNameIndex(),

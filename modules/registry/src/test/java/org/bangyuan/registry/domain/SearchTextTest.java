@@ -40,4 +40,13 @@ class SearchTextTest {
         assertThat(SearchText.of("  ").kind()).isEqualTo(Kind.EVERYBODY);
         assertThat(SearchText.of(null).kind()).isEqualTo(Kind.EVERYBODY);
     }
+
+    @Test
+    @DisplayName("letters are the initials or the sound of a name, in whatever case and width")
+    void sounds() {
+        assertThat(SearchText.of("ZJG")).isEqualTo(new SearchText(Kind.SOUND, "zjg", null));
+        assertThat(SearchText.of("ｚｊｇ").value()).isEqualTo("zjg");
+        assertThat(SearchText.of("zhang jian guo").value()).isEqualTo("zhangjianguo");
+        assertThat(SearchText.of("张j").kind()).isEqualTo(Kind.NAME);
+    }
 }

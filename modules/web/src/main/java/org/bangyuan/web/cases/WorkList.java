@@ -20,6 +20,7 @@ import org.bangyuan.platform.paging.Page;
 import org.bangyuan.platform.security.Jurisdiction;
 import org.bangyuan.policy.api.Organisation;
 import org.bangyuan.policy.api.Organisations;
+import org.bangyuan.web.frame.Listing;
 import org.bangyuan.web.frame.Me;
 import org.bangyuan.web.frame.Pages;
 import org.bangyuan.web.frame.Redirects;
@@ -28,12 +29,16 @@ import org.bangyuan.web.frame.Redirects;
 @Named
 @RequestScoped
 public class WorkList {
+    /** Name of the list in the preferences. */
+    private static final String LIST = "cases";
+
     private static final String EVERYTHING = "/cases/all.xhtml";
     private static final List<Tab> TODO_TABS =
             List.of(Tab.MINE, Tab.OVERDUE, Tab.TODAY, Tab.TWO_DAYS, Tab.OTHERS, Tab.DONE);
 
     @Inject private CaseDesk desk;
     @Inject private Organisations organisations;
+    @Inject private Listing listing;
     @Inject private Me me;
 
     private String tab;
@@ -107,7 +112,7 @@ public class WorkList {
 
     private Page<CaseRow> found() {
         if (rows == null) {
-            rows = desk.list(query(tab()), Pages.request(page, Pages.SIZE));
+            rows = desk.list(query(tab()), Pages.request(page, listing.size(LIST)));
         }
         return rows;
     }
@@ -124,7 +129,7 @@ public class WorkList {
     }
 
     public Pages getPages() {
-        return Pages.of(page, Pages.SIZE, found().total());
+        return Pages.of(page, listing.size(LIST), found().total());
     }
 
     public Money getTotal() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.Normalizer;
 import java.util.Optional;
 import org.bangyuan.cases.api.CaseDesk;
 import org.bangyuan.cases.api.CaseId;
@@ -39,12 +40,25 @@ public class Finder {
             Redirects.to("/people/search.xhtml");
             return;
         }
-        Optional<CaseId> found = sought.contains("〔") ? cases.byNumber(sought) : Optional.empty();
+        Optional<CaseId> found = caseNumber(sought).flatMap(cases::byNumber);
         if (found.isPresent()) {
             Redirects.to("/cases/case.xhtml?id=" + found.get());
             return;
         }
         findPerson(sought);
+    }
+
+    /** As it is printed, whatever brackets and blanks somebody types: 鹿[2026]12 is 鹿〔2026〕12. */
+    private static Optional<String> caseNumber(String sought) {
+        String tidy =
+                Normalizer.normalize(sought, Normalizer.Form.NFKC)
+                        .replaceAll("\\s", "")
+                        .replaceAll("[\\[(【〔]", "〔")
+                        .replaceAll("[\\])】〕]", "〕");
+        if (!tidy.contains("〔")) {
+            return Optional.empty();
+        }
+        return Optional.of(tidy.endsWith("号") ? tidy : tidy + "号");
     }
 
     private void findPerson(String sought) {

@@ -73,7 +73,11 @@ public class Navigation {
                                     new Entry(
                                             "people.new",
                                             "/people/new.xhtml",
-                                            EnumSet.of(AGENT, TOWN_CLERK)))),
+                                            EnumSet.of(AGENT, TOWN_CLERK)),
+                                    new Entry(
+                                            "people.duplicates",
+                                            "/people/duplicates.xhtml",
+                                            EnumSet.of(TOWN_CLERK, COUNTY_OFFICER)))),
                     new Area(
                             "payments",
                             "pi-wallet",
@@ -96,6 +100,10 @@ public class Navigation {
                                             and(
                                                     EnumSet.of(COUNTY_OFFICER, COUNTY_APPROVER),
                                                     and(MONEY, WATCHING))),
+                                    new Entry(
+                                            "reports.registers",
+                                            "/reports/registers.xhtml",
+                                            and(CASEWORK, WATCHING)),
                                     new Entry(
                                             "reports.finance",
                                             "/reports/finance.xhtml",

@@ -12,6 +12,7 @@ import org.bangyuan.payments.api.PaymentDesk.ListRow;
 import org.bangyuan.payments.api.PaymentDesk.ListState;
 import org.bangyuan.platform.paging.Page;
 import org.bangyuan.platform.security.Jurisdiction;
+import org.bangyuan.web.frame.Listing;
 import org.bangyuan.web.frame.Me;
 import org.bangyuan.web.frame.Pages;
 
@@ -19,10 +20,14 @@ import org.bangyuan.web.frame.Pages;
 @Named
 @RequestScoped
 public class PaymentLists {
+    /** Name of the list in the preferences. */
+    private static final String LIST = "payments.lists";
+
     private static final String ADDRESS = "/payments/lists.xhtml";
     private static final String RETURNED = "RETURNED";
 
     @Inject private PaymentDesk desk;
+    @Inject private Listing listing;
     @Inject private Me me;
 
     private String tab;
@@ -63,7 +68,7 @@ public class PaymentLists {
 
     private Page<ListRow> found() {
         if (rows == null) {
-            rows = desk.lists(state(), Pages.request(page, Pages.SIZE));
+            rows = desk.lists(state(), Pages.request(page, listing.size(LIST)));
         }
         return rows;
     }
@@ -74,7 +79,7 @@ public class PaymentLists {
 
     private Page<LineView> cameBack() {
         if (returned == null) {
-            returned = desk.returned(Pages.request(page, Pages.SIZE));
+            returned = desk.returned(Pages.request(page, listing.size(LIST)));
         }
         return returned;
     }
@@ -84,7 +89,8 @@ public class PaymentLists {
     }
 
     public Pages getPages() {
-        return Pages.of(page, Pages.SIZE, isReturns() ? cameBack().total() : found().total());
+        return Pages.of(
+                page, listing.size(LIST), isReturns() ? cameBack().total() : found().total());
     }
 
     public PaymentDesk.Overview getOverview() {

@@ -1,200 +1,159 @@
 package org.bangyuan.web.people;
 
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.bangyuan.kernel.CitizenId;
-import org.bangyuan.platform.paging.Page;
-import org.bangyuan.platform.paging.PageRequest;
+import org.bangyuan.cases.api.CaseDesk;
+import org.bangyuan.cases.api.CaseDesk.CaseRow;
 import org.bangyuan.platform.problem.Problem;
-import org.bangyuan.registry.api.People;
-import org.bangyuan.registry.api.People.PersonRow;
+import org.bangyuan.platform.security.Role;
+import org.bangyuan.policy.api.Organisation;
+import org.bangyuan.policy.api.Organisations;
+import org.bangyuan.registry.api.HouseholdView;
+import org.bangyuan.registry.api.HouseholdView.Member;
+import org.bangyuan.registry.api.Households;
 import org.bangyuan.registry.api.PersonId;
-import org.bangyuan.registry.api.PersonView;
-import org.bangyuan.registry.api.Registration;
-import org.bangyuan.registry.api.Registration.HouseholdMember;
-import org.bangyuan.web.frame.Attempt;
+import org.bangyuan.web.frame.Me;
 import org.bangyuan.web.frame.Redirects;
 import org.bangyuan.web.frame.Words;
 
-/** 家庭成员变动: who lives with the head from a day on. Saved as a whole; nothing changes before. */
+/** 家庭: who lives together on a day as known on another, drawn and in words, and what changed it. */
 @Named
-@ViewScoped
-public class HouseholdPage implements Serializable {
-    private static final long serialVersionUID = 1L;
-    private static final int LONGEST_NUMBER = 15;
-
-    @Inject private transient People people;
-    @Inject private transient Registration registration;
-    @Inject private transient Attempt attempt;
-    @Inject private transient Words words;
-    @Inject private transient Clock clock;
+@RequestScoped
+public class HouseholdPage {
+    @Inject private Households households;
+    @Inject private CaseDesk cases;
+    @Inject private Organisations organisations;
+    @Inject private Words words;
+    @Inject private Me me;
+    @Inject private Clock clock;
 
     private UUID id;
-    private String headName;
-    private String from;
-    private String source;
-    private String sought;
-    private ArrayList<Row> rows;
+    private UUID person;
+    private String on;
+    private String known;
+    private HouseholdView view;
+    private List<CaseRow> matters;
 
-    /** A member besides the head. */
-    public static final class Row implements Serializable {
-        private static final long serialVersionUID = 1L;
-
-        private final UUID person;
-        private final String name;
-        private final String maskedId;
-        private String relation;
-
-        Row(UUID person, String name, String maskedId, String relation) {
-            this.person = person;
-            this.name = name;
-            this.maskedId = maskedId;
-            this.relation = relation;
-        }
-
-        public UUID getPerson() {
-            return person;
-        }
-
-        public String getName() {
-            return name;
-        }
-
-        public String getMaskedId() {
-            return maskedId;
-        }
-
-        public String getRelation() {
-            return relation;
-        }
-
-        public void setRelation(String relation) {
-            this.relation = relation;
-        }
-    }
-
-    /** Before the page is shown for the first time: the household of today. */
+    /** Before the page is shown; a person's id leads to their household, or to founding one. */
     public void open() {
-        if (id == null) {
-            throw Problem.notFound("registry.no-such-person");
+        if (id == null && person == null) {
+            throw Problem.notFound("registry.no-such-household");
         }
-        if (rows == null) {
-            PersonView head = people.get(new PersonId(id));
-            headName = head.name();
-            from = LocalDate.now(clock).toString();
-            rows = new ArrayList<>();
-            if (head.household() != null) {
-                head.household().members().stream()
-                        .filter(member -> !member.id().value().equals(id))
-                        .map(HouseholdPage::row)
-                        .forEach(rows::add);
-            }
+        if (person != null) {
+            follow(new PersonId(person));
+            return;
         }
-    }
-
-    private static Row row(PersonView.Member member) {
-        return new Row(member.id().value(), member.name(), member.maskedId(), member.relation());
-    }
-
-    /**
-     * Adds the person whom the number, or the last four digits with the name, or the name finds.
-     */
-    public void add() {
-        attempt.run(
-                () -> {
-                    PersonRow found = found(sought == null ? "" : sought.strip());
-                    UUID person = found.id().value();
-                    if (person.equals(id)
-                            || rows.stream().anyMatch(row -> row.getPerson().equals(person))) {
-                        throw Problem.invalid("sought", "registry.member-twice");
-                    }
-                    rows.add(new Row(person, found.name(), found.maskedId(), ""));
-                    sought = null;
-                });
-    }
-
-    private PersonRow found(String text) {
-        if (text.isEmpty()) {
-            throw Problem.invalid("sought", "registry.required");
-        }
-        String number = CitizenId.normalise(text);
-        if (number.matches("[0-9X]{" + LONGEST_NUMBER + ",}")) {
-            return people.byCitizenId(parsed(number))
-                    .orElseThrow(() -> Problem.invalid("sought", "registry.page.family.unknown"));
-        }
-        Page<PersonRow> page = people.search(text, new PageRequest(0, 2));
-        if (page.total() != 1) {
-            throw Problem.invalid(
-                    "sought",
-                    page.total() == 0
-                            ? "registry.page.family.unknown"
-                            : "registry.page.family.several");
-        }
-        return page.rows().get(0);
-    }
-
-    private static CitizenId parsed(String number) {
         try {
-            return CitizenId.parse(number);
-        } catch (CitizenId.InvalidCitizenId e) {
-            throw Problem.invalid("sought", "registry.page.family.number");
+            getHousehold();
+        } catch (Problem problem) {
+            if (problem.kind() != Problem.Kind.NOT_FOUND || on != null || known != null) {
+                throw problem;
+            }
+            follow(new PersonId(id));
         }
     }
 
-    public void remove(int index) {
-        rows.remove(index);
+    private void follow(PersonId of) {
+        Optional<UUID> home = households.of(of);
+        Redirects.to(
+                home.map(found -> "/people/household.xhtml?id=" + found)
+                        .orElse("/people/household-members.xhtml?id=" + of));
     }
 
-    public void save() {
-        boolean isDone =
-                attempt.run(
-                        () -> {
-                            TypedDays days = new TypedDays();
-                            LocalDate day = days.read("from", from);
-                            days.throwIfRefused();
-                            registration.recordHousehold(new PersonId(id), members(), day, source);
-                        });
-        if (isDone) {
-            Redirects.to(
-                    "/people/person.xhtml?id=" + id + "&tab=family",
-                    words.get("registry.page.family.done"));
+    public HouseholdView getHousehold() {
+        if (view == null) {
+            view = households.get(id, day(on), day(known));
+        }
+        return view;
+    }
+
+    private LocalDate day(String typed) {
+        try {
+            LocalDate today = LocalDate.now(clock);
+            LocalDate day = typed == null || typed.isBlank() ? today : LocalDate.parse(typed);
+            return day.isAfter(today) ? today : day;
+        } catch (DateTimeException e) {
+            return LocalDate.now(clock);
         }
     }
 
-    private List<HouseholdMember> members() {
-        return rows.stream()
-                .map(row -> new HouseholdMember(new PersonId(row.getPerson()), row.getRelation()))
-                .toList();
+    public FamilyGraph getGraph() {
+        return new FamilyGraph(getHousehold().members());
     }
 
-    /** Relations that can be chosen, with the one that a row has. */
-    public List<String> relations(Row row) {
-        List<String> relations = new ArrayList<>(List.of("配偶", "子女", "父母", "其他"));
-        String own = row.getRelation();
-        if (own != null && !own.isBlank() && !relations.contains(own)) {
-            relations.add(own);
+    /** The family in one sentence, for those who do not see the picture. */
+    public String getGraphWords() {
+        return words.of(
+                "registry.page.graph.words",
+                getHousehold().head().name(),
+                getHousehold().members().size(),
+                getVeterans());
+    }
+
+    public long getVeterans() {
+        return getHousehold().members().stream().filter(Member::veteran).count();
+    }
+
+    /** Cases in which somebody of the household takes part, the newest first. */
+    public List<CaseRow> getMatters() {
+        if (matters == null) {
+            matters =
+                    me.isAny(Role.PAY_MAKER, Role.PAY_CHECKER, Role.FIN_BUREAU)
+                            ? List.of()
+                            : cases.of(getHousehold().members().stream().map(Member::id).toList());
         }
-        return relations;
+        return matters;
     }
 
-    public String relationWords(String relation) {
+    public String getCounty() {
+        String code = getHousehold().countyOrg();
+        return organisations.find(code).map(Organisation::areaName).orElse(code);
+    }
+
+    public String relation(String relation) {
         String key = "registry.relation." + relation;
         return words.containsKey(key) ? words.get(key) : relation;
     }
 
-    public List<Row> getRows() {
-        return rows;
+    public String event(HouseholdView.Event event) {
+        return words.of(
+                event.key(),
+                event.args().get(0),
+                event.args().size() > 1 ? relation(event.args().get(1)) : "");
     }
 
-    public String getHeadName() {
-        return headName;
+    public String month(YearMonth month) {
+        return String.valueOf(month.getMonthValue());
+    }
+
+    /** True if another day than today is shown, or what was known on another. */
+    public boolean isPast() {
+        LocalDate today = LocalDate.now(clock);
+        return !day(on).equals(today) || !day(known).equals(today);
+    }
+
+    public boolean isMayChange() {
+        return !isPast() && me.isAny(Role.AGENT, Role.TOWN_CLERK, Role.COUNTY_OFFICER);
+    }
+
+    public boolean isSeveral() {
+        return getHousehold().members().size() > 1;
+    }
+
+    public String getDay() {
+        return day(on).toString();
+    }
+
+    public String getKnownDay() {
+        return day(known).toString();
     }
 
     public UUID getId() {
@@ -205,27 +164,27 @@ public class HouseholdPage implements Serializable {
         this.id = id;
     }
 
-    public String getFrom() {
-        return from;
+    public UUID getPerson() {
+        return person;
     }
 
-    public void setFrom(String from) {
-        this.from = from;
+    public void setPerson(UUID person) {
+        this.person = person;
     }
 
-    public String getSource() {
-        return source;
+    public String getOn() {
+        return on;
     }
 
-    public void setSource(String source) {
-        this.source = source;
+    public void setOn(String on) {
+        this.on = on;
     }
 
-    public String getSought() {
-        return sought;
+    public String getKnown() {
+        return known;
     }
 
-    public void setSought(String sought) {
-        this.sought = sought;
+    public void setKnown(String known) {
+        this.known = known;
     }
 }

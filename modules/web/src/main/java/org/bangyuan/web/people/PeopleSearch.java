@@ -4,21 +4,28 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bangyuan.engine.facts.Identity;
 import org.bangyuan.engine.facts.RegisterKind;
-import org.bangyuan.platform.paging.Page;
+import org.bangyuan.platform.paging.Slice;
 import org.bangyuan.platform.security.Jurisdiction;
 import org.bangyuan.platform.security.Role;
 import org.bangyuan.policy.api.Organisation;
 import org.bangyuan.policy.api.Organisations;
 import org.bangyuan.registry.api.People;
 import org.bangyuan.registry.api.People.PersonRow;
+import org.bangyuan.web.frame.Listing;
 import org.bangyuan.web.frame.Me;
-import org.bangyuan.web.frame.Pages;
 import org.bangyuan.web.frame.Redirects;
+import org.bangyuan.web.frame.Slicing;
+import org.bangyuan.web.frame.Words;
 
 /**
  * 查找人员: the list of people in the jurisdiction. Names and filters stand in the address; a number
@@ -27,19 +34,34 @@ import org.bangyuan.web.frame.Redirects;
 @Named
 @RequestScoped
 public class PeopleSearch {
+    /** Name of the list in the preferences. */
+    public static final String LIST = "people";
+
     private static final String ADDRESS = "/people/search.xhtml";
     private static final String SOUGHT = "sought";
 
     @Inject private People people;
     @Inject private Organisations organisations;
+    @Inject private Listing listing;
+    @Inject private Words words;
     @Inject private Me me;
 
     private String q;
     private String identity;
     private String register;
+    private String county;
     private String town;
+    private String on;
+    private String joined;
+    private String left;
+    private String sort;
+    private boolean descending;
+    private UUID after;
+    private UUID before;
+    private boolean end;
     private Integer page;
-    private Page<PersonRow> rows;
+    private Slice<PersonRow> rows;
+    private Slicing slices;
 
     /** A tab: everybody, or those of one identity. */
     public record TabView(String key, String label, boolean on) {
@@ -63,15 +85,20 @@ public class PeopleSearch {
         if (isNumber) {
             FacesContext.getCurrentInstance().getExternalContext().getFlash().put(SOUGHT, sought);
         }
-        Redirects.to(ADDRESS + "?" + parameters(isNumber ? "" : sought));
+        Redirects.to(address(isNumber ? "" : sought, identity));
     }
 
-    private String parameters(String text) {
-        StringBuilder parameters = new StringBuilder();
+    /** The list with this text and identity; what else narrows it stays. */
+    private String address(String text, String wantedIdentity) {
+        StringBuilder parameters = new StringBuilder(ADDRESS).append('?');
         add(parameters, "q", text);
-        add(parameters, "identity", identity);
+        add(parameters, "identity", wantedIdentity);
         add(parameters, "register", register);
+        add(parameters, "county", county);
         add(parameters, "town", town);
+        add(parameters, "on", on);
+        add(parameters, "joined", joined);
+        add(parameters, "left", left);
         return parameters.toString();
     }
 
@@ -81,18 +108,53 @@ public class PeopleSearch {
         }
     }
 
-    private Page<PersonRow> found() {
+    private People.Filter filter() {
+        return new People.Filter(
+                text(),
+                named(Identity.class, identity),
+                named(RegisterKind.class, register),
+                county,
+                town,
+                read(on, LocalDate::parse),
+                read(joined, YearMonth::parse),
+                read(left, YearMonth::parse));
+    }
+
+    private static <T> T read(String text, Function<String, T> parser) {
+        try {
+            return text == null || text.isBlank() ? null : parser.apply(text);
+        } catch (DateTimeException e) {
+            return null; // an address that somebody has changed narrows nothing
+        }
+    }
+
+    private People.Order.By by() {
+        People.Order.By by = named(People.Order.By.class, sort);
+        return by == null ? People.Order.By.NAME : by;
+    }
+
+    private Slice<PersonRow> found() {
         if (rows == null) {
             rows =
-                    people.list(
-                            new People.Filter(
-                                    text(),
-                                    named(Identity.class, identity),
-                                    named(RegisterKind.class, register),
-                                    town),
-                            Pages.request(page, Pages.SIZE));
+                    people.slice(
+                            filter(),
+                            new People.Order(by(), !descending),
+                            Slicing.request(after, before, end, listing.size(LIST)));
         }
         return rows;
+    }
+
+    public Slicing getSlices() {
+        if (slices == null) {
+            slices =
+                    Slicing.of(
+                            page,
+                            listing.size(LIST),
+                            people.count(filter()),
+                            found(),
+                            row -> row.id().value());
+        }
+        return slices;
     }
 
     private String text() {
@@ -118,18 +180,33 @@ public class PeopleSearch {
         return found().rows();
     }
 
-    public Pages getPages() {
-        return Pages.of(page, Pages.SIZE, found().total());
+    /** The address of the same list without order and page. */
+    public String getBase() {
+        return address(q, identity);
     }
 
-    /** The address of the same list, to which a page number is added. */
+    /** The address of the same list, to which the place in it is added. */
     public String getPageBase() {
-        return ADDRESS + "?" + parameters(q);
+        return getBase()
+                + (sort == null || sort.isBlank()
+                        ? ""
+                        : "sort=" + by() + "&desc=" + descending + "&");
     }
 
     public boolean isFiltered() {
-        return Stream.of(text(), identity, register, town)
+        return Stream.of(text(), identity, register, county, town, on, joined, left)
                 .anyMatch(value -> value != null && !value.isBlank());
+    }
+
+    /** Words for what came from a figure: the day, or the month of joining or leaving; or empty. */
+    public String getSpan() {
+        if (read(joined, YearMonth::parse) != null) {
+            return words.of("registry.page.joined-in", joined);
+        }
+        if (read(left, YearMonth::parse) != null) {
+            return words.of("registry.page.left-in", left);
+        }
+        return read(on, LocalDate::parse) == null ? "" : words.of("registry.page.on-day", on);
     }
 
     public List<TabView> getTabs() {
@@ -147,20 +224,44 @@ public class PeopleSearch {
         return Stream.concat(everybody, identities).toList();
     }
 
+    /** The same list for one identity. */
+    public String tabAddress(String key) {
+        return address(q, key);
+    }
+
     public List<RegisterKind> getRegisters() {
         return List.of(RegisterKind.values());
     }
 
-    /** Townships to choose from: those of the own county. */
+    /** Counties to choose from: those of the city, for whoever sees them all. */
+    public List<Organisation> getCounties() {
+        return me.getMember().jurisdiction().level() == Jurisdiction.Level.CITY
+                ? organisations.counties()
+                : List.of();
+    }
+
+    /** Townships to choose from: those of the own county, or of the one that was chosen. */
     public List<Organisation> getTowns() {
         Jurisdiction jurisdiction = me.getMember().jurisdiction();
-        return jurisdiction.level() == Jurisdiction.Level.COUNTY
-                ? organisations.below(jurisdiction.organisation())
+        if (jurisdiction.level() == Jurisdiction.Level.COUNTY) {
+            return organisations.below(jurisdiction.organisation());
+        }
+        boolean isCity = jurisdiction.level() == Jurisdiction.Level.CITY;
+        return isCity && county != null && !county.isBlank()
+                ? organisations.below(county)
                 : List.of();
     }
 
     public boolean isMayRegister() {
         return me.isAny(Role.AGENT, Role.TOWN_CLERK);
+    }
+
+    public boolean isMayMerge() {
+        return me.isAny(Role.TOWN_CLERK, Role.COUNTY_OFFICER);
+    }
+
+    public String getSorted() {
+        return by().name();
     }
 
     public String getQ() {
@@ -187,12 +288,84 @@ public class PeopleSearch {
         this.register = register;
     }
 
+    public String getCounty() {
+        return county;
+    }
+
+    public void setCounty(String county) {
+        this.county = county;
+    }
+
     public String getTown() {
         return town;
     }
 
     public void setTown(String town) {
         this.town = town;
+    }
+
+    public String getOn() {
+        return on;
+    }
+
+    public void setOn(String on) {
+        this.on = on;
+    }
+
+    public String getJoined() {
+        return joined;
+    }
+
+    public void setJoined(String joined) {
+        this.joined = joined;
+    }
+
+    public String getLeft() {
+        return left;
+    }
+
+    public void setLeft(String left) {
+        this.left = left;
+    }
+
+    public String getSort() {
+        return sort;
+    }
+
+    public void setSort(String sort) {
+        this.sort = sort;
+    }
+
+    public boolean isDescending() {
+        return descending;
+    }
+
+    public void setDescending(boolean descending) {
+        this.descending = descending;
+    }
+
+    public UUID getAfter() {
+        return after;
+    }
+
+    public void setAfter(UUID after) {
+        this.after = after;
+    }
+
+    public UUID getBefore() {
+        return before;
+    }
+
+    public void setBefore(UUID before) {
+        this.before = before;
+    }
+
+    public boolean isEnd() {
+        return end;
+    }
+
+    public void setEnd(boolean end) {
+        this.end = end;
     }
 
     public Integer getPage() {

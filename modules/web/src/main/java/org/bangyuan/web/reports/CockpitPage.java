@@ -77,7 +77,7 @@ public class CockpitPage {
     }
 
     public TileMap getMap() {
-        return new TileMap(getAll().areas());
+        return TileMap.ofCases(getAll().areas());
     }
 
     /** Areas of a county in which something happened, for the bars in place of the map. */

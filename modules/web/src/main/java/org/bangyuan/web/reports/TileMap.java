@@ -35,25 +35,46 @@ public final class TileMap {
     private final List<Tile> tiles = new ArrayList<>();
     private final long step;
 
-    TileMap(List<CountyFigures> counties) {
-        long most = counties.stream().mapToLong(CountyFigures::approvedThisYear).max().orElse(0);
+    /**
+     * A unit and its number.
+     *
+     * @param warning another number that calls for attention, or 0
+     */
+    record Unit(String code, String name, long value, long warning) {}
+
+    TileMap(List<Unit> units) {
+        long most = units.stream().mapToLong(Unit::value).max().orElse(0);
         this.step = Math.max(1, (most + FILLS.size() - 1) / FILLS.size());
         int spare = 0;
-        for (CountyFigures county : counties) {
-            int[] place = PLACES.get(county.organisation());
-            tiles.add(tile(county, place == null ? new int[] {spare++, 4} : place));
+        for (Unit unit : units) {
+            int[] place = PLACES.get(unit.code());
+            tiles.add(tile(unit, place == null ? new int[] {spare++, 4} : place));
         }
     }
 
-    private Tile tile(CountyFigures county, int[] place) {
-        long value = county.approvedThisYear();
+    /** What was approved in the year, with what is overdue. */
+    static TileMap ofCases(List<CountyFigures> counties) {
+        return new TileMap(
+                counties.stream()
+                        .map(
+                                county ->
+                                        new Unit(
+                                                county.organisation(),
+                                                county.name(),
+                                                county.approvedThisYear(),
+                                                county.overdue()))
+                        .toList());
+    }
+
+    private Tile tile(Unit unit, int[] place) {
+        long value = unit.value();
         int shade = value == 0 ? 0 : (int) Math.min(FILLS.size() - 1L, (value - 1) / step);
         return new Tile(
-                county.organisation(),
-                county.name(),
-                county.name().replace("产业集聚区", ""),
+                unit.code(),
+                unit.name(),
+                unit.name().replace("产业集聚区", ""),
                 value,
-                county.overdue(),
+                unit.warning(),
                 place[0] * WIDTH,
                 place[1] * HEIGHT,
                 FILLS.get(shade),

@@ -1,0 +1,125 @@
+package org.bangyuan.registry.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.List;
+import org.bangyuan.platform.paging.Count;
+import org.bangyuan.platform.paging.PageRequest;
+import org.bangyuan.platform.paging.Slice;
+import org.bangyuan.platform.paging.SliceRequest;
+import org.bangyuan.registry.api.People.Order;
+import org.bangyuan.registry.domain.Person;
+
+/**
+ * Long lists of people, within the scope. A slice begins at a row and not after a number of rows,
+ * and there is an index for each order and kind of jurisdiction, so no page reads what it does not
+ * show.
+ */
+@ApplicationScoped
+public class PersonLists {
+    private static final String FROM = " from registry.person p where p.merged_into is null and ";
+
+    @PersistenceContext(unitName = "registry")
+    private EntityManager entities;
+
+    @SuppressWarnings("unchecked") // rows of a native query
+    public Slice<Person> slice(
+            PersonFilter filter, Scope scope, Order order, SliceRequest request) {
+        boolean up = order.isAscending() != request.isBackwards();
+        Query query =
+                entities.createNativeQuery(
+                        "select p.*"
+                                + FROM
+                                + scope.columns("p")
+                                + " and "
+                                + filter.condition()
+                                + beyond(order, request, up)
+                                + orderBy(order, up)
+                                + " limit "
+                                + (request.size() + 1),
+                        Person.class);
+        if (request.row() != null) {
+            query.setParameter("row", request.row().toString());
+        }
+        bind(query, filter, scope);
+        return Slice.of(request, query.getResultList());
+    }
+
+    /** Rows that come after the given one in the order in which they are read. */
+    private static String beyond(Order order, SliceRequest request, boolean up) {
+        if (request.row() == null) {
+            return "";
+        }
+        String than = up ? ">" : "<";
+        String id = "cast(#row as uuid)";
+        if (order.by() == Order.By.RECORDED) {
+            return " and p.id " + than + ' ' + id;
+        }
+        String key = column(order);
+        return " and (p."
+                + key
+                + ", p.id) "
+                + than
+                + " ((select r."
+                + key
+                + " from registry.person r where r.id = "
+                + id
+                + "), "
+                + id
+                + ")";
+    }
+
+    private static String orderBy(Order order, boolean up) {
+        String direction = up ? "" : " desc";
+        String key = order.by() == Order.By.RECORDED ? "" : "p." + column(order) + direction + ", ";
+        return " order by " + key + "p.id" + direction;
+    }
+
+    private static String column(Order order) {
+        return order.by() == Order.By.BORN ? "born" : "sort_name";
+    }
+
+    /** In the order of the names; for the few that a search box shows. */
+    @SuppressWarnings("unchecked") // rows of a native query
+    public List<Person> page(PersonFilter filter, Scope scope, PageRequest page) {
+        Query query =
+                entities.createNativeQuery(
+                        "select p.*"
+                                + FROM
+                                + scope.columns("p")
+                                + " and "
+                                + filter.condition()
+                                + " order by p.sort_name, p.id limit "
+                                + page.size()
+                                + " offset "
+                                + page.offset(),
+                        Person.class);
+        bind(query, filter, scope);
+        return query.getResultList();
+    }
+
+    /** Exact up to {@link Count#MOST}. */
+    public Count count(PersonFilter filter, Scope scope) {
+        Query query =
+                entities.createNativeQuery(
+                        "select count(*) from (select 1"
+                                + FROM
+                                + scope.columns("p")
+                                + " and "
+                                + filter.condition()
+                                + " limit "
+                                + (Count.MOST + 1)
+                                + ") some");
+        bind(query, filter, scope);
+        return Count.of(((Number) query.getSingleResult()).longValue());
+    }
+
+    private static void bind(Query query, PersonFilter filter, Scope scope) {
+        if (scope.organisation() != null) {
+            query.setParameter("organisation", scope.organisation());
+        }
+        filter.values().forEach(query::setParameter);
+    }
+}
