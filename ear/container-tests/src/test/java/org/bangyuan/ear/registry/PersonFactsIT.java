@@ -38,8 +38,8 @@ import org.bangyuan.registry.api.People;
 import org.bangyuan.registry.api.PersonFile;
 import org.bangyuan.registry.api.PersonId;
 import org.bangyuan.registry.api.Proposals;
-import org.bangyuan.registry.api.Registration;
 import org.bangyuan.registry.api.RegisterCategory;
+import org.bangyuan.registry.api.Registration;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -102,7 +102,8 @@ class PersonFactsIT {
                                         "测试")));
     }
 
-    private static Registration.RecordRegister dibao(PersonId person, LocalDate from, LocalDate to) {
+    private static Registration.RecordRegister dibao(
+            PersonId person, LocalDate from, LocalDate to) {
         return new Registration.RecordRegister(
                 List.of(person),
                 RegisterKind.DIBAO,
@@ -156,8 +157,7 @@ class PersonFactsIT {
         assertThat(Acting.as(CLERK, () -> file.inPlaceOf(person, wrong)))
                 .extracting(FactView::id)
                 .containsExactly(right.id());
-        Acting.run(
-                CLERK, () -> corrections.end(person, right.id(), joined.plusYears(1), "民政名单"));
+        Acting.run(CLERK, () -> corrections.end(person, right.id(), joined.plusYears(1), "民政名单"));
         assertThat(only(person, FactKind.REGISTER).to()).isEqualTo(joined.plusYears(1));
     }
 
@@ -172,8 +172,7 @@ class PersonFactsIT {
                         new Circumstance.EmploymentDifficulty(
                                 Circumstance.DifficultyCategory.OLDER, ""),
                         new Circumstance.Dwelling(HousingFacts.Grade.D, true, "鹿城区住建局", "J-1"),
-                        new Circumstance.Schooling(
-                                EducationFacts.Stage.HIGHER, 2024, "温州大学"),
+                        new Circumstance.Schooling(EducationFacts.Stage.HIGHER, 2024, "温州大学"),
                         new Circumstance.Commendation(
                                 CommendationFacts.Level.CITY, "温州市人民政府", "温政〔2020〕1号"),
                         new Circumstance.BenefitReceived(
@@ -246,8 +245,7 @@ class PersonFactsIT {
     }
 
     private void account(PersonId person, String number) throws Exception {
-        registration.recordAccount(
-                person, "温州银行", number, people.get(person).name(), "本人银行卡");
+        registration.recordAccount(person, "温州银行", number, people.get(person).name(), "本人银行卡");
     }
 
     private String lastFour(PersonId person) throws Exception {
@@ -340,9 +338,7 @@ class PersonFactsIT {
                                         null,
                                         "",
                                         "测试")));
-        assertThat(
-                        Acting.as(
-                                CLERK, () -> file.warnings(child, birthday.minusDays(30), 30)))
+        assertThat(Acting.as(CLERK, () -> file.warnings(child, birthday.minusDays(30), 30)))
                 .extracting(PersonFile.Warning::day)
                 .containsExactly(birthday);
         assertThat(
@@ -383,9 +379,8 @@ class PersonFactsIT {
         assertThat(ended.to()).isEqualTo(last);
         assertThat(ended.says("withdrawn")).isEqualTo("true");
         List<FactView> ever =
-                new ArrayList<>(Acting.as(CLERK, () -> file.history(ward))).stream()
-                        .filter(fact -> fact.id().kind() == FactKind.CONSENT)
-                        .toList();
+                new ArrayList<>(Acting.as(CLERK, () -> file.history(ward)))
+                        .stream().filter(fact -> fact.id().kind() == FactKind.CONSENT).toList();
         assertThat(ever).hasSize(2);
     }
 
