@@ -73,7 +73,15 @@ public class Navigation {
                                     new Entry(
                                             "people.new",
                                             "/people/new.xhtml",
-                                            EnumSet.of(AGENT, TOWN_CLERK)))),
+                                            EnumSet.of(AGENT, TOWN_CLERK)),
+                                    new Entry(
+                                            "people.waiting",
+                                            "/people/waiting.xhtml",
+                                            EnumSet.of(
+                                                    TOWN_CLERK,
+                                                    TOWN_LEADER,
+                                                    COUNTY_OFFICER,
+                                                    COUNTY_APPROVER)))),
                     new Area(
                             "payments",
                             "pi-wallet",
