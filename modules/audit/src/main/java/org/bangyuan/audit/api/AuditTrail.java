@@ -12,6 +12,8 @@ public interface AuditTrail {
      */
     void record(AuditEntry entry);
 
-    /** The rows about one subject, oldest first, at most 500. The caller has checked the scope. */
+    /**
+     * The rows about one subject, oldest first, the last 500. The caller has checked the scope.
+     */
     List<AuditRow> about(String subjectType, UUID subjectId);
 }

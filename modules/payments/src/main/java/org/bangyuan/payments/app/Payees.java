@@ -29,11 +29,12 @@ class Payees {
     Account account(UUID person) {
         People.PayeeAccount found = people.payeeAccount(new PersonId(person));
         return new Account(
-                found.holder(),
-                found.bank(),
-                found.lastFour(),
-                found.recordedOn(),
-                found.recordedBy());
+                        found.holder(),
+                        found.bank(),
+                        found.lastFour(),
+                        found.recordedOn(),
+                        found.recordedBy())
+                .proposedBy(found.proposedBy());
     }
 
     /** The whole number, for the bank; the registry audits that it was read. */

@@ -26,6 +26,9 @@ public class Account {
     @Column(name = "account_recorded_by")
     private String recordedBy;
 
+    @Column(name = "account_proposed_by")
+    private String proposedBy;
+
     protected Account() {} // for JPA only
 
     public Account(
@@ -35,6 +38,13 @@ public class Account {
         this.lastFour = lastFour;
         this.recordedOn = recordedOn;
         this.recordedBy = recordedBy;
+    }
+
+    /** One that replaced another: proposed by one person, recorded when a second agreed. */
+    public Account proposedBy(String username) {
+        Account account = new Account(holder, bank, lastFour, recordedOn, recordedBy);
+        account.proposedBy = username;
+        return account;
     }
 
     public String holder() {
@@ -60,10 +70,11 @@ public class Account {
     }
 
     /**
-     * SD-5: whoever edited the account within the watched days neither makes nor checks the list.
+     * SD-5: whoever edited the account within the watched days, as the first or the second of the
+     * two, neither makes nor checks the list.
      */
     public boolean wasEditedLatelyBy(String username, LocalDate today) {
-        return isRecent(today) && username.equals(recordedBy);
+        return isRecent(today) && (username.equals(recordedBy) || username.equals(proposedBy));
     }
 
     /** True if money would go elsewhere than with the other one. */

@@ -87,6 +87,14 @@ class PaymentListTest {
                 () -> list().add(line, account(lately, "caimin"), NOTHING, TODAY));
         assertThat(account(lately, "caimin").isRecent(TODAY)).isTrue();
         assertThat(account(TODAY.minusDays(30), "caimin").isRecent(TODAY)).isFalse();
+        refused(
+                "payments.account-editor",
+                () ->
+                        list().add(
+                                        line,
+                                        account(lately, "wangfang").proposedBy("caimin"),
+                                        NOTHING,
+                                        TODAY));
         list().add(line, account(TODAY.minusDays(30), "caimin"), NOTHING, TODAY);
 
         PaymentLine second = pending("1.00");

@@ -141,6 +141,7 @@ public interface People {
      *
      * @param recordedOn day on which the account was last entered or changed; null without one
      * @param recordedBy sign-in name of who did (SD-5: they neither make nor check the list)
+     * @param proposedBy sign-in name of who proposed what {@code recordedBy} confirmed, or null
      * @param died day of death of the person, or null
      */
     record PayeeAccount(
@@ -149,6 +150,7 @@ public interface People {
             String holder,
             LocalDate recordedOn,
             String recordedBy,
+            String proposedBy,
             LocalDate died) {
         public boolean isKnown() {
             return lastFour != null;

@@ -176,6 +176,12 @@ public interface Registration {
      */
     PersonId register(RegisterPerson command);
 
+    /**
+     * What is odd about a number that is typed, as keys of texts; a person decides. Empty for what
+     * is no number at all: {@link #register} says that.
+     */
+    List<String> oddities(String citizenId);
+
     void recordIdentity(RecordIdentity command);
 
     /**

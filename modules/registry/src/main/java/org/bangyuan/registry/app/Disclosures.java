@@ -77,8 +77,10 @@ class Disclosures {
                                         account.holder(),
                                         account.recordedOn(),
                                         account.recordedBy(),
+                                        account.proposedBy(),
                                         person.died()))
-                .orElseGet(() -> new PayeeAccount(null, null, null, null, null, person.died()));
+                .orElseGet(
+                        () -> new PayeeAccount(null, null, null, null, null, null, person.died()));
     }
 
     Optional<BankAccount> accountForPayment(PersonId id) {

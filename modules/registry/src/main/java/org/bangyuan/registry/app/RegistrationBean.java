@@ -5,9 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import org.bangyuan.kernel.CitizenId;
 import org.bangyuan.platform.security.Role;
 import org.bangyuan.registry.api.PersonId;
 import org.bangyuan.registry.api.Registration;
+import org.bangyuan.registry.domain.IssuingAreas;
 import org.bangyuan.registry.domain.Person;
 import org.bangyuan.registry.persistence.Persons;
 import org.bangyuan.registry.persistence.Scope;
@@ -51,6 +53,16 @@ public class RegistrationBean implements Registration {
     public PersonId register(RegisterPerson command) {
         permissions.writer();
         return newPersons.register(command);
+    }
+
+    @Override
+    public List<String> oddities(String citizenId) {
+        permissions.writer();
+        try {
+            return IssuingAreas.oddities(CitizenId.parse(citizenId));
+        } catch (CitizenId.InvalidCitizenId e) {
+            return List.of();
+        }
     }
 
     @Override

@@ -77,7 +77,15 @@ public class Navigation {
                                     new Entry(
                                             "people.duplicates",
                                             "/people/duplicates.xhtml",
-                                            EnumSet.of(TOWN_CLERK, COUNTY_OFFICER)))),
+                                            EnumSet.of(TOWN_CLERK, COUNTY_OFFICER)),
+                                    new Entry(
+                                            "people.waiting",
+                                            "/people/waiting.xhtml",
+                                            EnumSet.of(
+                                                    TOWN_CLERK,
+                                                    TOWN_LEADER,
+                                                    COUNTY_OFFICER,
+                                                    COUNTY_APPROVER)))),
                     new Area(
                             "payments",
                             "pi-wallet",

@@ -3,11 +3,8 @@ package org.bangyuan.web.people;
 /**
  * One field of what two clerks did to the same thing: as the second one saw it on opening, as it is
  * recorded now, and as they typed it; each in words.
- *
- * @param raw value that is recorded now, as a form takes it in
  */
-public record Difference(
-        String field, String label, String seen, String theirs, String mine, String raw) {
+public record Difference(String field, String label, String seen, String theirs, String mine) {
     public String getField() {
         return field;
     }
@@ -31,5 +28,9 @@ public record Difference(
     /** True where what was typed is not what is recorded now. */
     public boolean isDiffers() {
         return !theirs.equals(mine);
+    }
+
+    boolean isSaid() {
+        return !(seen + theirs + mine).isEmpty();
     }
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -54,8 +53,7 @@ public class FactPage implements Serializable {
     private boolean wholeFamily = true;
     private HashMap<String, String> typed = new HashMap<>();
     private HashMap<String, String> seen = new HashMap<>();
-    private HashMap<String, String> theirs;
-    private String theirsBy = "";
+    private Overtaken overtaken;
     private String lastDay;
     private String endSource;
     private String strikeReason;
@@ -136,14 +134,14 @@ public class FactPage implements Serializable {
                 attempt.run(
                         prefix,
                         () -> {
-                            theirs = null;
+                            overtaken = null;
                             try {
                                 command.run();
                             } catch (Problem problem) {
                                 meet(problem);
                             }
                         });
-        if (isDone && theirs == null) {
+        if (isDone && overtaken == null) {
             Redirects.to("/people/person.xhtml?id=" + person, words.get(done));
         }
     }
@@ -156,8 +154,11 @@ public class FactPage implements Serializable {
         Optional<FactView> now =
                 file.inPlaceOf(new PersonId(person), getFactId()).stream()
                         .max(Comparator.comparing(FactView::recordedAt));
-        theirs = now.map(FactPage::fieldsOf).orElseGet(HashMap::new);
-        theirsBy = now.map(view -> recorders.name(person, view.recordedBy())).orElse("");
+        overtaken =
+                new Overtaken(
+                        seen,
+                        now.map(FactPage::fieldsOf).orElseGet(HashMap::new),
+                        now.map(view -> recorders.name(person, view.recordedBy())).orElse(""));
         fact = now.map(view -> view.id().value()).orElse(null);
         if (now.isPresent()) {
             kind = now.get().id().kind();
@@ -165,48 +166,26 @@ public class FactPage implements Serializable {
     }
 
     public boolean isConflict() {
-        return theirs != null;
+        return overtaken != null;
     }
 
     /** True where nothing is believed in place of what was opened. */
     public boolean isGone() {
-        return theirs != null && theirs.isEmpty();
+        return overtaken != null && overtaken.isGone();
     }
 
     public String getTheirsBy() {
-        return theirsBy;
+        return overtaken.by();
     }
 
     /** Field by field: as opened, as it is now, as typed. */
     public List<Difference> getDifferences() {
-        List<Difference> differences = new ArrayList<>();
-        for (String field : FactFields.of(kind)) {
-            Difference difference =
-                    new Difference(
-                            field,
-                            factWords.label(field),
-                            inWords(field, seen),
-                            inWords(field, theirs),
-                            inWords(field, typed),
-                            theirs.getOrDefault(field, ""));
-            boolean isSaid =
-                    !difference.seen().isEmpty()
-                            || !difference.theirs().isEmpty()
-                            || !difference.mine().isEmpty();
-            if (isSaid) {
-                differences.add(difference);
-            }
-        }
-        return differences;
-    }
-
-    private String inWords(String field, Map<String, String> fields) {
-        return factWords.value(kind, field, fields.getOrDefault(field, ""));
+        return overtaken.compare(FactFields.of(kind), typed, factWords, kind);
     }
 
     /** 采用现在的: takes one field over from what is recorded now. */
     public void take(String field) {
-        typed.put(field, theirs.getOrDefault(field, ""));
+        typed.put(field, overtaken.theirs(field));
     }
 
     /** What is believed of the same kind, the latest period first. */

@@ -43,6 +43,7 @@ public class NewPersonPage {
     private String responsibleOrg;
     private String source;
     private PersonRow known;
+    private List<String> oddities = List.of();
 
     public void register() {
         boolean isDone =
@@ -70,6 +71,20 @@ public class NewPersonPage {
         } catch (CitizenId.InvalidCitizenId e) {
             known = null; // said at the field already
         }
+    }
+
+    /** Looks at the number as soon as it is typed: known already, or odd. */
+    public void look() {
+        known = null;
+        if (citizenId != null && !citizenId.isBlank()) {
+            lookUpKnown();
+            oddities = registration.oddities(citizenId);
+        }
+    }
+
+    /** What is odd about the number, in words. */
+    public List<String> getOddities() {
+        return oddities.stream().map(words::get).toList();
     }
 
     /** The person who has the number already, or null. */

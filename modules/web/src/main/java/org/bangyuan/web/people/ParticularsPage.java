@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +47,7 @@ public class ParticularsPage implements Serializable {
     private long version;
     private HashMap<String, String> typed = new HashMap<>();
     private HashMap<String, String> seen = new HashMap<>();
-    private HashMap<String, String> theirs;
-    private String theirsBy = "";
+    private Overtaken overtaken;
 
     private transient PersonView who;
 
@@ -92,14 +90,14 @@ public class ParticularsPage implements Serializable {
         boolean isDone =
                 attempt.run(
                         () -> {
-                            theirs = null;
+                            overtaken = null;
                             try {
                                 change();
                             } catch (Problem problem) {
                                 meet(problem);
                             }
                         });
-        if (isDone && theirs == null) {
+        if (isDone && overtaken == null) {
             Redirects.to("/people/person.xhtml?id=" + id, words.get("registry.page.edit.done"));
         }
     }
@@ -129,25 +127,27 @@ public class ParticularsPage implements Serializable {
             throw problem;
         }
         who = null;
-        theirs = fieldsOf(getWho());
+        overtaken = new Overtaken(seen, fieldsOf(getWho()), lastChangedBy());
         version = getWho().version();
-        theirsBy =
-                file.history(new PersonId(id)).stream()
-                        .filter(fact -> fact.id().kind() == FactKind.PARTICULARS)
-                        .findFirst()
-                        .map(FactView::recordedBy)
-                        .map(username -> recorders.name(id, username))
-                        .orElse("");
         for (String field : FIELDS) {
             boolean isUntouched = typed.getOrDefault(field, "").equals(seen.get(field));
             if (isUntouched) {
-                typed.put(field, theirs.get(field));
+                typed.put(field, overtaken.theirs(field));
             }
         }
     }
 
+    private String lastChangedBy() {
+        return file.history(new PersonId(id)).stream()
+                .filter(fact -> fact.id().kind() == FactKind.PARTICULARS)
+                .findFirst()
+                .map(FactView::recordedBy)
+                .map(username -> recorders.name(id, username))
+                .orElse("");
+    }
+
     public boolean isConflict() {
-        return theirs != null;
+        return overtaken != null;
     }
 
     /** A person is never gone. */
@@ -156,34 +156,21 @@ public class ParticularsPage implements Serializable {
     }
 
     public String getTheirsBy() {
-        return theirsBy;
+        return overtaken.by();
     }
 
-    /** Field by field: as opened, as it is now, as typed. */
+    /** Field by field: as opened, as it is now, as typed; a phone left empty stays as it is. */
     public List<Difference> getDifferences() {
-        List<Difference> differences = new ArrayList<>();
-        for (String field : FIELDS) {
-            String mine = typed.getOrDefault(field, "");
-            boolean keepsPhone = field.equals("phone") && mine.isBlank();
-            differences.add(
-                    new Difference(
-                            field,
-                            factWords.label(field),
-                            inWords(field, seen.get(field)),
-                            inWords(field, theirs.get(field)),
-                            inWords(field, keepsPhone ? theirs.get(field) : mine),
-                            theirs.get(field)));
+        Map<String, String> mine = new HashMap<>(typed);
+        if (mine.getOrDefault("phone", "").isBlank()) {
+            mine.put("phone", overtaken.theirs("phone"));
         }
-        return differences;
-    }
-
-    private String inWords(String field, String value) {
-        return factWords.value(FactKind.PARTICULARS, field, value);
+        return overtaken.compare(FIELDS, mine, factWords, FactKind.PARTICULARS);
     }
 
     /** 采用现在的: takes one field over from what is recorded now. */
     public void take(String field) {
-        typed.put(field, field.equals("phone") ? "" : theirs.getOrDefault(field, ""));
+        typed.put(field, field.equals("phone") ? "" : overtaken.theirs(field));
     }
 
     /** The organisation that is responsible now. */
