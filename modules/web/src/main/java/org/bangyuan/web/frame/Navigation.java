@@ -73,7 +73,13 @@ public class Navigation {
                                     new Entry(
                                             "people.new",
                                             "/people/new.xhtml",
-                                            EnumSet.of(AGENT, TOWN_CLERK)))),
+                                            EnumSet.of(AGENT, TOWN_CLERK)),
+                                    new Entry(
+                                            "people.imports",
+                                            "/people/imports.xhtml",
+                                            and(
+                                                    WATCHING,
+                                                    EnumSet.of(TOWN_CLERK, COUNTY_OFFICER))))),
                     new Area(
                             "payments",
                             "pi-wallet",
