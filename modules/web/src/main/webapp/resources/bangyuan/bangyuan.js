@@ -4,7 +4,8 @@
    data-submit      Ctrl+Enter                        data-enter     form where Enter moves on
    data-keep="key"  typed text survives expiry        data-date      day, tidied when left
    data-autosave    form saved while typing           data-eye       masked number
-   data-when        shown with a choice               data-drop      takes dropped files */
+   data-when        shown with a choice               data-drop      takes dropped files
+   data-refresh     part that is fetched anew while the work goes on */
 (function () {
   'use strict';
   const texts = () => document.body.dataset;
@@ -276,7 +277,7 @@
     if (f) { f.focus(); }
   };
 
-  /* 只在相应选择时出现的字段：data-when="identity=SERVING_KIN"，* 为任何选择 */
+  /* 只在相应选择时出现的字段：data-when="identity=SERVING_KIN"，| 分隔几个，* 为任何选择 */
   function showWhen() {
     document.querySelectorAll('[data-when]').forEach((box) => {
       const [name, wanted] = box.dataset.when.split('=');
@@ -284,8 +285,22 @@
       if (!el) { return; }
       const chosen = el.matches('input,select') ? el : el.querySelector('input:checked');
       const value = chosen ? chosen.value : '';
-      box.hidden = wanted === '*' ? !value : value !== wanted;
+      box.hidden = wanted === '*' ? !value : !wanted.split('|').includes(value);
     });
+  }
+
+  /* 长时间的工作：data-refresh 的部分按毫秒数重新取来，连同数字；做完后整页重来 */
+  function keepFresh() {
+    const part = document.querySelector('[data-refresh][id]');
+    if (!part) { return; }
+    setTimeout(() => {
+      fetch(location.href, { credentials: 'same-origin' }).then((r) => r.text()).then((text) => {
+        const fresh = new DOMParser().parseFromString(text, 'text/html').getElementById(part.id);
+        if (!fresh) { location.reload(); return; }
+        part.replaceWith(document.importNode(fresh, true));
+        keepFresh();
+      }).catch(() => keepFresh());
+    }, Number(part.dataset.refresh));
   }
 
   /* 组件库把文件输入框藏起来，读屏和键盘要能用 */
@@ -408,6 +423,7 @@
     if (said) { setTimeout(() => said.remove(), 8000); }
     restore();
     restorePending();
+    keepFresh();
     showWhen();
     showFileInputs();
     chosen();

@@ -37,10 +37,6 @@ public record Post(String username, String name, String organisation, Role role)
     }
 
     /** A functional zone has no code: whoever works there was registered in the city's centre. */
-    private String county() {
-        return Character.isDigit(organisation.charAt(0)) ? organisation.substring(0, 6) : "330302";
-    }
-
     private int spread(int places) {
         return Math.floorMod(username.hashCode() * 31 + name.hashCode(), places);
     }

@@ -63,6 +63,13 @@ class Permissions {
         return member;
     }
 
+    /** Who takes in whole files, for a county or a town. */
+    StaffMember importer() {
+        StaffMember member = user.get();
+        member.require(Role.TOWN_CLERK, Role.COUNTY_OFFICER);
+        return member;
+    }
+
     Scope toWrite(Role... roles) {
         StaffMember member = user.get();
         member.require(roles);

@@ -28,6 +28,11 @@ public final class FieldCheck {
         violations.add(Violation.of(field, code, args));
     }
 
+    /** What was refused so far. */
+    public List<Violation> violations() {
+        return List.copyOf(violations);
+    }
+
     public boolean isClean() {
         return violations.isEmpty();
     }

@@ -85,7 +85,13 @@ public class Navigation {
                                                     TOWN_CLERK,
                                                     TOWN_LEADER,
                                                     COUNTY_OFFICER,
-                                                    COUNTY_APPROVER)))),
+                                                    COUNTY_APPROVER)),
+                                    new Entry(
+                                            "people.imports",
+                                            "/people/imports.xhtml",
+                                            and(
+                                                    WATCHING,
+                                                    EnumSet.of(TOWN_CLERK, COUNTY_OFFICER))))),
                     new Area(
                             "payments",
                             "pi-wallet",

@@ -1,0 +1,79 @@
+package org.bangyuan.registry.app;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.bangyuan.platform.sheet.SheetColumn;
+import org.bangyuan.registry.api.PeopleSheets.Column;
+import org.bangyuan.registry.api.PeopleSheets.Wanted;
+import org.bangyuan.registry.domain.Phone;
+import org.bangyuan.registry.persistence.PersonRows.PersonRow;
+
+/** A person as a row of the list; words and names of places are looked up once for all rows. */
+final class PeopleSheetRow {
+    private static final int FIRST_SHOWN = 6;
+    private static final int LAST_SHOWN = 4;
+
+    private final Wanted wanted;
+    private final AreaNames.Lookup areas;
+    private final Map<String, String> words = new HashMap<>();
+
+    PeopleSheetRow(Wanted wanted, AreaNames.Lookup areas) {
+        this.wanted = wanted;
+        this.areas = areas;
+    }
+
+    static SheetColumn head(Column column) {
+        String title = ImportWords.of("registry.sheet.column." + column.name());
+        return switch (column) {
+            case BORN -> SheetColumn.date(title, 12);
+            case SEX -> SheetColumn.text(title, 6);
+            case CITIZEN_ID, HUKOU, STATION -> SheetColumn.text(title, 24);
+            case RESIDENCE -> SheetColumn.text(title, 36);
+            default -> SheetColumn.text(title, 16);
+        };
+    }
+
+    Object[] of(PersonRow row) {
+        Object[] cells = new Object[wanted.columns().size()];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = cell(wanted.columns().get(i), row);
+        }
+        return cells;
+    }
+
+    private Object cell(Column column, PersonRow row) {
+        return switch (column) {
+            case NAME -> row.name();
+            case CITIZEN_ID -> wanted.unmasked() ? row.citizenId() : masked(row.citizenId());
+            case SEX -> word("registry.sex.", row.sex());
+            case BORN -> row.born();
+            case IDENTITY -> word("registry.identity.", row.identity());
+            case REGISTER -> word("registry.register.", row.register());
+            case HUKOU -> place(row.hukou());
+            case RESIDENCE -> row.residence();
+            case PHONE ->
+                    row.phone() == null
+                            ? null
+                            : wanted.unmasked() ? row.phone() : Phone.masked(row.phone());
+            case STATION -> place(row.station());
+        };
+    }
+
+    private static String masked(String number) {
+        return number.substring(0, FIRST_SHOWN)
+                + "********"
+                + number.substring(number.length() - LAST_SHOWN);
+    }
+
+    private String word(String prefix, String name) {
+        return name == null
+                ? null
+                : words.computeIfAbsent(prefix + name, key -> ImportWords.of(key));
+    }
+
+    private String place(String code) {
+        return code.matches("\\d+")
+                ? words.computeIfAbsent("place." + code, any -> areas.of(code))
+                : code;
+    }
+}

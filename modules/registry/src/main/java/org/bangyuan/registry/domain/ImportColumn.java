@@ -1,0 +1,76 @@
+package org.bangyuan.registry.domain;
+
+import java.util.List;
+import java.util.Locale;
+import org.bangyuan.platform.text.Texts;
+
+/**
+ * A column of an imported file. Its title stands in the template and is found again by its words.
+ *
+ * @param key last part of the texts' keys and name of the value
+ * @param choices what can stand in it, where that is a list
+ * @param longest characters, for texts
+ */
+public record ImportColumn(
+        String key, Type type, boolean required, List<String> choices, int longest) {
+    /** How a cell is read. */
+    public enum Type {
+        NAME,
+        CITIZEN_ID,
+        PHONE,
+        DAY,
+        AREA,
+        ORGANISATION,
+        CHOICE,
+        ACCOUNT,
+        TEXT
+    }
+
+    private static final int LONGEST = 200;
+
+    public ImportColumn {
+        choices = List.copyOf(choices);
+    }
+
+    static ImportColumn required(String key, Type type) {
+        return new ImportColumn(key, type, true, List.of(), LONGEST);
+    }
+
+    static ImportColumn optional(String key, Type type) {
+        return new ImportColumn(key, type, false, List.of(), LONGEST);
+    }
+
+    static ImportColumn text(String key, boolean required, int longest) {
+        return new ImportColumn(key, Type.TEXT, required, List.of(), longest);
+    }
+
+    /** Each choice is the last part of the key of its word. */
+    static ImportColumn choice(String key, boolean required, String... choices) {
+        return new ImportColumn(key, Type.CHOICE, required, List.of(choices), LONGEST);
+    }
+
+    public String title() {
+        return text("registry.import.column." + key);
+    }
+
+    public String help() {
+        return text("registry.import.help." + key);
+    }
+
+    public String word(String choice) {
+        return text("registry.import.choice." + choice);
+    }
+
+    public int width() {
+        return switch (type) {
+            case CITIZEN_ID, ACCOUNT -> 26;
+            case ORGANISATION, AREA -> 24;
+            case TEXT -> 28;
+            default -> 16;
+        };
+    }
+
+    private static String text(String key) {
+        return Texts.of(Locale.CHINA, key);
+    }
+}

@@ -1,0 +1,345 @@
+package org.bangyuan.registry.persistence;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.bangyuan.kernel.BankAccount;
+import org.bangyuan.kernel.CitizenId;
+import org.bangyuan.platform.security.Handling;
+import org.bangyuan.registry.domain.ImportLine;
+import org.bangyuan.registry.domain.ImportedIdentity;
+import org.bangyuan.registry.domain.Recording;
+import org.bangyuan.registry.domain.SealedAccount;
+import org.bangyuan.registry.domain.SealedNumbers;
+import org.bangyuan.registry.domain.TimeOrderedIds;
+
+/**
+ * Writes the good rows of one chunk, set by set, and what was written beside the import, so that
+ * all of it can be taken back. Lists are {@link ListDifference}'s.
+ */
+@ApplicationScoped
+public class ImportFacts {
+    private static final String[] FACT = {
+        "id uuid",
+        "person_id uuid",
+        "valid_from date",
+        "valid_to date",
+        "source text",
+        "recorded_at timestamptz",
+        "recorded_by text"
+    };
+
+    @Resource(lookup = "java:jboss/datasources/BangyuanDS")
+    private DataSource dataSource;
+
+    @Inject private Seals seals;
+
+    /** A line that was found good, and whom it is about (null: to be registered). */
+    public record GoodLine(ImportLine.Values values, UUID person, Handling handling) {}
+
+    /** 人员, not known before; from today on. */
+    public void addPersons(UUID job, List<GoodLine> lines, LocalDate today, Recording recording) {
+        Writing writing = new Writing(job, recording);
+        RowSet persons =
+                new RowSet(
+                        "registry.person",
+                        "id uuid",
+                        "version int8",
+                        "name text",
+                        "citizen_id bytea",
+                        "citizen_id_index bytea",
+                        "last_four_name_index bytea",
+                        "phone bytea",
+                        "phone_index bytea",
+                        "sex text",
+                        "born date",
+                        "hukou_area text",
+                        "residence text",
+                        "county_org text",
+                        "town_org text",
+                        "village_org text",
+                        "source text",
+                        "recorded_at timestamptz",
+                        "recorded_by text");
+        RowSet states =
+                facts(
+                        "registry.person_state",
+                        "name text",
+                        "phone bytea",
+                        "hukou_area text",
+                        "residence text",
+                        "county_org text",
+                        "town_org text",
+                        "village_org text");
+        RowSet identities =
+                facts(
+                        "registry.identity_period",
+                        "identity text",
+                        "kin text",
+                        "survivor_kind text",
+                        "regular_pension bool",
+                        "enlisted date",
+                        "discharged date",
+                        "disability_grade int4",
+                        "note text");
+        for (GoodLine line : lines) {
+            UUID person = writing.newId();
+            addPerson(writing, persons, states, person, line, today);
+            addIdentity(writing, identities, person, line.values());
+        }
+        writing.insert(List.of(persons, states, identities));
+    }
+
+    private void addPerson(
+            Writing writing,
+            RowSet persons,
+            RowSet states,
+            UUID person,
+            GoodLine line,
+            LocalDate today) {
+        ImportLine.Values values = line.values();
+        CitizenId number = values.citizenId();
+        Handling handling = line.handling();
+        String phone = values.text("phone").isEmpty() ? null : values.text("phone");
+        SealedNumbers sealed = seals.seal(person, values.name(), number, phone);
+        writing.effect("PERSON", person, person);
+        persons.add(
+                person,
+                1L,
+                values.name(),
+                sealed.citizenId(),
+                sealed.citizenIdIndex(),
+                sealed.lastFourNameIndex(),
+                sealed.phone(),
+                sealed.phoneIndex(),
+                number.isMale() ? "M" : "F",
+                number.born(),
+                values.text("hukou"),
+                values.text("residence"),
+                handling.countyOrg(),
+                handling.townOrg(),
+                handling.villageOrg(),
+                writing.recording.source(),
+                writing.recordedAt,
+                writing.recording.by());
+        writing.fact(
+                states,
+                "PERSON_STATE",
+                person,
+                today,
+                null,
+                values.name(),
+                sealed.phone(),
+                values.text("hukou"),
+                values.text("residence"),
+                handling.countyOrg(),
+                handling.townOrg(),
+                handling.villageOrg());
+    }
+
+    private static void addIdentity(
+            Writing writing, RowSet identities, UUID person, ImportLine.Values values) {
+        values.choice("identity")
+                .map(ImportedIdentity::valueOf)
+                .ifPresent(
+                        identity ->
+                                writing.fact(
+                                        identities,
+                                        "IDENTITY",
+                                        person,
+                                        values.day("identityFrom"),
+                                        null,
+                                        identity.identity().name(),
+                                        name(identity.kin()),
+                                        name(identity.survivor()),
+                                        values.choice("pension").orElse("NO").equals("YES"),
+                                        values.day("enlisted"),
+                                        values.day("discharged"),
+                                        values.choice("grade").map(Integer::valueOf).orElse(0),
+                                        ""));
+    }
+
+    private static String name(Enum<?> constant) {
+        return constant == null ? null : constant.name();
+    }
+
+    /** 家庭成员; the household of the file has the same id in every chunk. */
+    public void addMembers(UUID job, List<GoodLine> lines, String head, Recording recording) {
+        Writing writing = new Writing(job, recording);
+        RowSet members =
+                facts(
+                        "registry.household_member",
+                        "household_id uuid",
+                        "relation text",
+                        "is_head bool");
+        for (GoodLine line : lines) {
+            ImportLine.Values values = line.values();
+            UUID household = household(job, values.text("household"));
+            boolean isHead = values.text("relation").equals(head);
+            if (isHead) {
+                writing.household(household, line.handling().countyOrg());
+            }
+            writing.fact(
+                    members,
+                    "MEMBER",
+                    line.person(),
+                    values.day("from"),
+                    null,
+                    household,
+                    values.text("relation"),
+                    isHead);
+        }
+        writing.insert(List.of(members));
+    }
+
+    private static UUID household(UUID job, String inFile) {
+        return UUID.nameUUIDFromBytes((job + "|" + inFile).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** 不予帮扶援助情形. */
+    public void addExclusions(UUID job, List<GoodLine> lines, Recording recording) {
+        Writing writing = new Writing(job, recording);
+        RowSet exclusions =
+                facts(
+                        "registry.exclusion",
+                        "ground text",
+                        "sentence text",
+                        "police_report bool",
+                        "evidence text");
+        for (GoodLine line : lines) {
+            ImportLine.Values values = line.values();
+            writing.fact(
+                    exclusions,
+                    "EXCLUSION",
+                    line.person(),
+                    values.day("from"),
+                    values.day("to"),
+                    values.choice("ground").orElseThrow(),
+                    values.choice("sentence").orElse(null),
+                    false,
+                    values.text("evidence"));
+        }
+        writing.insert(List.of(exclusions));
+    }
+
+    /** 收款账户 of those who have none, from today on. */
+    public void addAccounts(UUID job, List<GoodLine> lines, LocalDate today, Recording recording) {
+        Writing writing = new Writing(job, recording);
+        RowSet accounts =
+                facts(
+                        "registry.bank_account",
+                        "bank text",
+                        "number bytea",
+                        "number_index bytea",
+                        "holder text");
+        for (GoodLine line : lines) {
+            ImportLine.Values values = line.values();
+            SealedAccount sealed =
+                    seals.seal(
+                            line.person(),
+                            values.text("bank"),
+                            BankAccount.parse(values.text("account")),
+                            values.name());
+            writing.fact(
+                    accounts,
+                    "ACCOUNT",
+                    line.person(),
+                    today,
+                    null,
+                    sealed.bank(),
+                    sealed.number(),
+                    sealed.numberIndex(),
+                    sealed.holder());
+        }
+        writing.insert(List.of(accounts));
+    }
+
+    private static RowSet facts(String table, String... own) {
+        String[] columns = new String[FACT.length + own.length];
+        System.arraycopy(FACT, 0, columns, 0, FACT.length);
+        System.arraycopy(own, 0, columns, FACT.length, own.length);
+        return new RowSet(table, columns);
+    }
+
+    /** Rows on their way, with what they leave behind for the import. */
+    private final class Writing {
+        private final UUID job;
+        private final Recording recording;
+        private final Timestamp recordedAt;
+        private final RowSet effects =
+                new RowSet(
+                        "registry.import_effect",
+                        "import_id uuid",
+                        "fact text",
+                        "fact_id uuid",
+                        "person_id uuid",
+                        "ended bool");
+        private final RowSet households =
+                new RowSet(
+                        "registry.household",
+                        "id uuid",
+                        "version int8",
+                        "county_org text",
+                        "recorded_at timestamptz",
+                        "recorded_by text");
+
+        Writing(UUID job, Recording recording) {
+            this.job = job;
+            this.recording = recording;
+            this.recordedAt = Timestamp.from(recording.at());
+        }
+
+        UUID newId() {
+            return TimeOrderedIds.next(recording.at());
+        }
+
+        void effect(String fact, UUID id, UUID person) {
+            effects.add(job, fact, id, person, false);
+        }
+
+        void household(UUID id, String county) {
+            households.add(id, 1L, county, recordedAt, recording.by());
+            effects.add(job, "HOUSEHOLD", id, null, false);
+        }
+
+        void fact(
+                RowSet table,
+                String kind,
+                UUID person,
+                LocalDate from,
+                LocalDate to,
+                Object... own) {
+            Object[] values = new Object[FACT.length + own.length];
+            values[0] = newId();
+            values[1] = person;
+            values[2] = from;
+            values[3] = to;
+            values[4] = recording.source();
+            values[5] = recordedAt;
+            values[6] = recording.by();
+            System.arraycopy(own, 0, values, FACT.length, own.length);
+            table.add(values);
+            effect(kind, (UUID) values[0], person);
+        }
+
+        void insert(List<RowSet> tables) {
+            try (Connection connection = dataSource.getConnection()) {
+                households.insert(connection);
+                for (RowSet table : tables) {
+                    table.insert(connection);
+                }
+                effects.insert(connection);
+            } catch (SQLException e) {
+                throw new IllegalStateException("rows were not recorded", e);
+            }
+        }
+    }
+}

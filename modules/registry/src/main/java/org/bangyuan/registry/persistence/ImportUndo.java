@@ -1,0 +1,153 @@
+package org.bangyuan.registry.persistence;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.bangyuan.registry.domain.Recording;
+
+/**
+ * Takes an import back: facts that it added are no longer believed, what it superseded is believed
+ * again by a new row, people whom it registered are forgotten. Refused where something was recorded
+ * on top of it.
+ */
+@ApplicationScoped
+public class ImportUndo {
+    /** Facts of the import that were superseded since. */
+    private static final String OVERTAKEN =
+            "select count(*) from registry.import_effect e where e.import_id = ? and not e.ended"
+                    + " and (exists (select 1 from registry.register_period f where f.id ="
+                    + " e.fact_id and f.superseded_at is not null)"
+                    + " or exists (select 1 from registry.household_member f where f.id ="
+                    + " e.fact_id and f.superseded_at is not null)"
+                    + " or exists (select 1 from registry.exclusion f where f.id = e.fact_id"
+                    + " and f.superseded_at is not null)"
+                    + " or exists (select 1 from registry.bank_account f where f.id = e.fact_id"
+                    + " and f.superseded_at is not null)"
+                    + " or exists (select 1 from registry.person_state f where f.id = e.fact_id"
+                    + " and f.superseded_at is not null)"
+                    + " or exists (select 1 from registry.identity_period f where f.id = e.fact_id"
+                    + " and f.superseded_at is not null))";
+
+    /** Facts of others about people whom the import registered. */
+    private static final String BUILT_UPON =
+            "with mine as (select e.fact_id as id from registry.import_effect e"
+                    + " where e.import_id = ? and e.fact = 'PERSON'),"
+                    + " theirs as (select person_id, id from registry.person_state"
+                    + " union all select person_id, id from registry.identity_period"
+                    + " union all select person_id, id from registry.household_member"
+                    + " union all select person_id, id from registry.register_period"
+                    + " union all select person_id, id from registry.exclusion"
+                    + " union all select person_id, id from registry.bank_account"
+                    + " union all select person_id, id from registry.consent)"
+                    + " select count(*) from mine join theirs on theirs.person_id = mine.id"
+                    + " where not exists (select 1 from registry.import_effect e"
+                    + " where e.import_id = ? and e.fact_id = theirs.id)";
+
+    /** Members of others in households that the import made. */
+    private static final String MOVED_IN =
+            "select count(*) from registry.import_effect h join registry.household_member m"
+                    + " on m.household_id = h.fact_id where h.import_id = ?"
+                    + " and h.fact = 'HOUSEHOLD' and not exists (select 1 from"
+                    + " registry.import_effect e where e.import_id = ? and e.fact_id = m.id)";
+
+    private static final String WHOM =
+            "select distinct person_id from registry.import_effect"
+                    + " where import_id = ? and person_id is not null order by person_id";
+    private static final String DISBELIEVE_REGISTERS =
+            "update registry.register_period f set superseded_at = ? from registry.import_effect e"
+                    + " where e.import_id = ? and not e.ended and e.fact = 'REGISTER'"
+                    + " and f.id = e.fact_id and f.superseded_at is null";
+    private static final String DISBELIEVE_EXCLUSIONS =
+            "update registry.exclusion f set superseded_at = ? from registry.import_effect e"
+                    + " where e.import_id = ? and not e.ended and e.fact = 'EXCLUSION'"
+                    + " and f.id = e.fact_id and f.superseded_at is null";
+    private static final String DISBELIEVE_ACCOUNTS =
+            "update registry.bank_account f set superseded_at = ? from registry.import_effect e"
+                    + " where e.import_id = ? and not e.ended and e.fact = 'ACCOUNT'"
+                    + " and f.id = e.fact_id and f.superseded_at is null";
+    private static final String DISBELIEVE_MEMBERS =
+            "update registry.household_member f set superseded_at = ?"
+                    + " from registry.import_effect e where e.import_id = ? and not e.ended"
+                    + " and e.fact = 'MEMBER' and f.id = e.fact_id and f.superseded_at is null";
+    private static final String BELIEVE_AGAIN =
+            "insert into registry.register_period (id, person_id, kind, area, certificate,"
+                    + " valid_from, valid_to, source, recorded_at, recorded_by)"
+                    + " select uuidv7(), f.person_id, f.kind, f.area, f.certificate, f.valid_from,"
+                    + " f.valid_to, f.source, ?, ? from registry.import_effect e"
+                    + " join registry.register_period f on f.id = e.fact_id"
+                    + " where e.import_id = ? and e.ended and e.fact = 'REGISTER'";
+    private static final String FORGET = "select registry.forget_imported_people(?)";
+
+    @Resource(lookup = "java:jboss/datasources/BangyuanDS")
+    private DataSource dataSource;
+
+    /** How many facts rest on the import; it can be taken back where there are none. */
+    public long resting(UUID job) {
+        return count(OVERTAKEN, job) + count(BUILT_UPON, job, job) + count(MOVED_IN, job, job);
+    }
+
+    /** Everybody of whom it recorded something. */
+    public List<UUID> whom(UUID job) {
+        List<UUID> persons = new ArrayList<>();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(WHOM)) {
+            statement.setObject(1, job);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    persons.add(row.getObject(1, UUID.class));
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the import was not read", e);
+        }
+        return persons;
+    }
+
+    public void undo(UUID job, Recording recording) {
+        OffsetDateTime at = recording.at().atOffset(ZoneOffset.UTC);
+        update(DISBELIEVE_REGISTERS, at, job);
+        update(DISBELIEVE_EXCLUSIONS, at, job);
+        update(DISBELIEVE_ACCOUNTS, at, job);
+        update(DISBELIEVE_MEMBERS, at, job);
+        update(BELIEVE_AGAIN, at, recording.by(), job);
+        count(FORGET, job);
+    }
+
+    private long count(String sql, Object... values) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            set(statement, values);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the import was not taken back", e);
+        }
+    }
+
+    private void update(String sql, Object... values) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            set(statement, values);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the import was not taken back", e);
+        }
+    }
+
+    private static void set(PreparedStatement statement, Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+    }
+}
