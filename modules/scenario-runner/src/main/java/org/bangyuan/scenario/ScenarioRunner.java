@@ -35,11 +35,16 @@ public final class ScenarioRunner {
 
     /** FILE_OR_FOLDER… */
     public static void main(String[] args) {
+        System.exit(play(List.of(args)));
+    }
+
+    /** As the command line, for programs: the exit status instead of an exit. */
+    public static int play(List<String> places) {
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        int status = new ScenarioRunner(out, err).run(List.of(args));
+        int status = new ScenarioRunner(out, err).run(places);
         out.flush();
-        System.exit(status);
+        return status;
     }
 
     int run(List<String> places) {

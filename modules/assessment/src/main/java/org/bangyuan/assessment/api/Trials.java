@@ -3,7 +3,9 @@ package org.bangyuan.assessment.api;
 import jakarta.ejb.Local;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.bangyuan.engine.ParameterName;
 import org.bangyuan.platform.paging.Page;
 import org.bangyuan.platform.paging.PageRequest;
 import org.bangyuan.registry.api.PersonId;
@@ -32,6 +34,9 @@ public interface Trials {
     record Row(UUID id, String title, TrialSubject subject, Instant savedAt, String savedBy) {}
 
     TrialLayout layout(TrialSubject subject);
+
+    /** The parameters that its engine reads, in the order of the regulation. */
+    List<ParameterName> parameters(TrialSubject subject);
 
     /** An empty form of the acting user's county. */
     TrialForm blank(TrialSubject subject);

@@ -19,6 +19,7 @@ import org.bangyuan.assessment.persistence.SavedTrials;
 import org.bangyuan.assessment.persistence.TrialJson;
 import org.bangyuan.audit.api.AuditEntry;
 import org.bangyuan.audit.api.AuditTrail;
+import org.bangyuan.engine.ParameterName;
 import org.bangyuan.platform.paging.Page;
 import org.bangyuan.platform.paging.PageRequest;
 import org.bangyuan.platform.problem.Problem;
@@ -83,6 +84,11 @@ public class TrialsBean implements Trials {
     @Override
     public TrialLayout layout(TrialSubject subject) {
         return TrialCatalogue.of(subject);
+    }
+
+    @Override
+    public List<ParameterName> parameters(TrialSubject subject) {
+        return TrialCatalogue.parameters(subject);
     }
 
     @Override

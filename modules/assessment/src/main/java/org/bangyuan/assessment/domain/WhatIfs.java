@@ -115,6 +115,11 @@ public final class WhatIfs {
         return tried.isEmpty();
     }
 
+    /** The first value that is tried. */
+    public ParameterValue first() {
+        return tried.get(0);
+    }
+
     /** The parameters as they would be. */
     public Parameters in(Parameters parameters) {
         List<ParameterValue> series = new ArrayList<>();

@@ -11,7 +11,9 @@ import org.bangyuan.cases.domain.Assessor;
 import org.bangyuan.cases.domain.AssistanceCase;
 import org.bangyuan.cases.domain.CaseFacts;
 import org.bangyuan.cases.domain.Matter;
+import org.bangyuan.cases.domain.Recomputed;
 import org.bangyuan.cases.persistence.AssistanceCases;
+import org.bangyuan.cases.persistence.FrozenDecisions;
 import org.bangyuan.cases.persistence.FrozenJson;
 import org.bangyuan.engine.AssistanceEngine;
 import org.bangyuan.engine.AssistanceType;
@@ -102,6 +104,17 @@ public class Assessments {
                 .assess(
                         FrozenJson.facts(factsJson),
                         new Parameters(FrozenJson.parameters(parametersJson)));
+    }
+
+    /** A stored decision held against what the engines say now of what it froze. */
+    Recomputed recompute(FrozenDecisions.Frozen decision) {
+        return Recomputed.of(
+                decision.outcomeKey(),
+                decision.payFen(),
+                FrozenJson.facts(decision.factsJson()),
+                new Parameters(FrozenJson.parameters(decision.parametersJson())),
+                eligibility,
+                temporaryEngine());
     }
 
     private Assessor assessor() {

@@ -143,6 +143,22 @@ public class Navigation {
                                                     AUDITOR,
                                                     SYS_ADMIN)),
                                     new Entry(
+                                            "policy.trials",
+                                            "/policy/trials.xhtml",
+                                            everyoneOnBusiness()),
+                                    new Entry(
+                                            "policy.rule-trials",
+                                            "/policy/rule-trials.xhtml",
+                                            and(
+                                                    WATCHING,
+                                                    EnumSet.of(COUNTY_OFFICER, COUNTY_APPROVER))),
+                                    new Entry(
+                                            "policy.replays",
+                                            "/policy/replays.xhtml",
+                                            and(
+                                                    WATCHING,
+                                                    EnumSet.of(COUNTY_OFFICER, COUNTY_APPROVER))),
+                                    new Entry(
                                             "policy.calendar",
                                             "/policy/calendar.xhtml",
                                             everyoneOnBusiness()),

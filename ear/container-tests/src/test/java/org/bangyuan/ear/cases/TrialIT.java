@@ -1,0 +1,193 @@
+package org.bangyuan.ear.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.bangyuan.ear.cases.Problems.refused;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.bangyuan.assessment.api.HouseholdEntitlements;
+import org.bangyuan.assessment.api.RuleTrials;
+import org.bangyuan.assessment.api.TrialForm;
+import org.bangyuan.assessment.api.TrialResult;
+import org.bangyuan.assessment.api.TrialSubject;
+import org.bangyuan.assessment.api.Trials;
+import org.bangyuan.cases.api.CaseId;
+import org.bangyuan.cases.api.CountyDesk;
+import org.bangyuan.cases.api.DecisionReplays;
+import org.bangyuan.ear.Acting;
+import org.bangyuan.ear.Deployments;
+import org.bangyuan.engine.AssistanceType;
+import org.bangyuan.engine.facts.RegisterKind;
+import org.bangyuan.kernel.Money;
+import org.bangyuan.platform.paging.PageRequest;
+import org.bangyuan.platform.problem.Problem;
+import org.bangyuan.registry.api.PersonId;
+import org.bangyuan.registry.api.Registration;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class TrialIT {
+    private static final PageRequest PAGE = new PageRequest(0, 50);
+    private static final Duration LONG = Duration.ofSeconds(60);
+
+    @Inject private CaseFixture fixture;
+    @Inject private Registration registration;
+    @Inject private Trials trials;
+    @Inject private HouseholdEntitlements entitlements;
+    @Inject private RuleTrials rules;
+    @Inject private DecisionReplays replays;
+    @Inject private CountyDesk county;
+
+    @Deployment
+    static EnterpriseArchive deployment() {
+        return Deployments.bangyuan(
+                TrialIT.class, CaseFixture.class, Observing.class, Problems.class);
+    }
+
+    private PersonId onDibao(String name) throws Exception {
+        PersonId person = fixture.veteran("lc-clerk", name);
+        Acting.run(
+                "lc-clerk",
+                () ->
+                        registration.recordRegister(
+                                new Registration.RecordRegister(
+                                        List.of(person),
+                                        RegisterKind.DIBAO,
+                                        "330302",
+                                        "",
+                                        LocalDate.of(2024, 1, 5),
+                                        null,
+                                        "低保名单")));
+        return person;
+    }
+
+    @Test
+    @DisplayName("四(一) from a person, with a what-if, saved and opened by a colleague as it was")
+    void trial() throws Exception {
+        PersonId person = onDibao("试算一");
+        LocalDate day = LocalDate.of(2026, 11, 25);
+        TrialForm facts =
+                Acting.as("lc-officer", () -> trials.from(person, TrialSubject.LIVING, day));
+        TrialForm form =
+                new TrialForm(
+                        facts.subject(),
+                        facts.area(),
+                        "",
+                        person,
+                        facts.values(),
+                        List.of(new TrialForm.WhatIf("living.rate", "20%", "")));
+        UUID saved = Acting.as("lc-officer", () -> trials.save("增发两成", form));
+        TrialResult seen =
+                Acting.as(
+                        "lc-clerk",
+                        () -> {
+                            Trials.Saved opened = trials.get(saved);
+                            return trials.run(opened.form(), opened.savedOn());
+                        });
+        assertThat(seen.inForce().reasons()).isNotEmpty();
+        assertThat(total(seen.whatIf())).isEqualTo(2 * total(seen.inForce())).isPositive();
+        assertThat(Acting.as("lc-clerk", () -> trials.scenario(saved)))
+                .contains("scenario: 增发两成")
+                .contains("living.rate")
+                .doesNotContain("试算一");
+        refused("ra-officer", "assessment.trial.no-such", () -> trials.get(saved));
+    }
+
+    private static long total(TrialResult.Answer answer) {
+        return answer.values().stream()
+                .filter(value -> value.key().equals("total"))
+                .map(value -> value.text().replaceAll("[^0-9.]", ""))
+                .map(Money::ofYuan)
+                .findFirst()
+                .orElseThrow()
+                .fen();
+    }
+
+    @Test
+    @DisplayName("bad input is told at its field")
+    void mistakes() throws Exception {
+        TrialForm blank = Acting.as("lc-officer", () -> trials.blank(TrialSubject.TEMPORARY));
+        assertThatThrownBy(() -> Acting.as("lc-officer", () -> trials.run(blank, null)))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem ->
+                                assertThat(problem.violations())
+                                        .extracting(violation -> violation.field())
+                                        .containsExactly("main-event", "main-happened"));
+    }
+
+    @Test
+    @DisplayName("a household at a glance: what is due, and what has to be found out first")
+    void glance() throws Exception {
+        PersonId person = onDibao("总览一");
+        HouseholdEntitlements.Overview overview =
+                Acting.as("lc-officer", () -> entitlements.of(person));
+        assertThat(overview.monthly().isPositive()).isTrue();
+        assertThat(overview.members()).hasSize(1);
+        assertThat(overview.members().get(0).lines()).hasSize(AssistanceType.values().length);
+        assertThat(overview.members().get(0).lines().get(1).missing()).isNotEmpty();
+    }
+
+    @Test
+    @DisplayName("五3 every stored decision is recomputed to the fen")
+    void replay() throws Exception {
+        CaseId id = fixture.drafted("复算一", CaseFixture.APPROVE);
+        long version = fixture.version(id);
+        Acting.run("lc-approver", () -> county.decide(id, version));
+        UUID run = Acting.as("lc-approver", () -> replays.start());
+        DecisionReplays.Run done = await(run);
+        assertThat(done.decisions()).isPositive();
+        assertThat(Acting.as("lc-audit", () -> replays.differences(run, PAGE)).rows())
+                .noneMatch(difference -> difference.caseId().equals(id));
+    }
+
+    private DecisionReplays.Run await(UUID run) throws Exception {
+        Instant until = Instant.now().plus(LONG);
+        DecisionReplays.Run seen = Acting.as("lc-audit", () -> replays.run(run));
+        while (seen.isRunning() && Instant.now().isBefore(until)) {
+            Thread.onSpinWait();
+            seen = Acting.as("lc-audit", () -> replays.run(run));
+        }
+        assertThat(seen.isRunning()).isFalse();
+        return seen;
+    }
+
+    @Test
+    @DisplayName("四(一) a rate is tried on everybody before it holds; below the floor it is not")
+    void rule() throws Exception {
+        PersonId person = onDibao("试行一");
+        RuleTrials.Start twelve =
+                new RuleTrials.Start("living.rate", "330302", "12%", "2026-12-01", null);
+        UUID run = Acting.as("lc-officer", () -> rules.start(twelve));
+        Instant until = Instant.now().plus(LONG);
+        RuleTrials.Run seen = Acting.as("lc-officer", () -> rules.get(run));
+        while (seen.isRunning() && Instant.now().isBefore(until)) {
+            Thread.onSpinWait();
+            seen = Acting.as("lc-officer", () -> rules.get(run));
+        }
+        assertThat(seen.state()).isEqualTo(RuleTrials.State.DONE);
+        assertThat(seen.sums().gain()).isPositive();
+        assertThat(seen.sums().lose()).isZero();
+        assertThat(seen.now().fen() - seen.was().fen())
+                .isEqualTo(
+                        Acting.as("lc-officer", () -> rules.months(run)).stream()
+                                .mapToLong(month -> month.now().fen() - month.was().fen())
+                                .sum());
+        assertThat(Acting.as("lc-officer", () -> rules.persons(run, PAGE)).rows())
+                .anyMatch(each -> each.id().equals(person.value()));
+        assertThat(Acting.as("lc-officer", () -> rules.excel(run))).startsWith('P', 'K');
+        RuleTrials.Start nine =
+                new RuleTrials.Start("living.rate", "330302", "9%", "2026-12-01", null);
+        refused("lc-officer", "assessment.rule.below-floor", () -> rules.start(nine));
+    }
+}

@@ -1,0 +1,125 @@
+package org.bangyuan.assessment.api;
+
+import jakarta.ejb.Local;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import org.bangyuan.kernel.Money;
+import org.bangyuan.platform.paging.Page;
+import org.bangyuan.platform.paging.PageRequest;
+
+/**
+ * 先试后行: a value that is to hold is run on everybody against what holds today, before it does: who
+ * gains, who loses, how much per county and month, person by person with reasons. It reads the
+ * registry and changes nothing there.
+ */
+@Local
+public interface RuleTrials {
+    /**
+     * A value that is to hold.
+     *
+     * @param name of a parameter that the living engine reads
+     * @param area its area code
+     * @param value as typed, such as 12% or 1,083.00
+     * @param from first day, as typed
+     * @param proposal of the policy module that it belongs to, or null
+     */
+    record Start(String name, String area, String value, String from, UUID proposal) {}
+
+    /** The text is {@code assessment.rule.state.NAME}. */
+    enum State {
+        RUNNING,
+        DONE,
+        CANCELLED
+    }
+
+    /**
+     * A run.
+     *
+     * @param first of the twelve months that are compared
+     * @param done counties that are done
+     * @param was what all are due in these months by today's values
+     * @param now what they would be due
+     */
+    record Run(
+            UUID id,
+            String name,
+            String area,
+            String value,
+            LocalDate from,
+            YearMonth first,
+            YearMonth last,
+            UUID proposal,
+            State state,
+            Instant startedAt,
+            String startedBy,
+            Instant endedAt,
+            int counties,
+            int done,
+            Sums sums,
+            Money was,
+            Money now) {
+        public boolean isRunning() {
+            return state == State.RUNNING;
+        }
+    }
+
+    /**
+     * @param persons looked at
+     * @param failed to whom the law could not be applied
+     */
+    record Sums(long persons, long gain, long lose, long failed) {}
+
+    /** One county. */
+    record County(String org, boolean done, Sums sums, Money was, Money now) {}
+
+    /** One month, over all counties of the run. */
+    record Month(YearMonth month, Money was, Money now) {}
+
+    /** Somebody who would be due something else. */
+    record Person(
+            UUID id,
+            String name,
+            String countyOrg,
+            Money was,
+            Money now,
+            String wasReason,
+            String nowReason) {}
+
+    /** The parameters that can be run on everybody, by name. */
+    List<String> parameters();
+
+    /**
+     * Starts; it goes on by itself. A county tries on its own people, the city on everybody.
+     *
+     * @throws org.bangyuan.platform.problem.Problem INVALID per field; RULE_BROKEN for a value that
+     *     the text does not allow
+     */
+    UUID start(Start command);
+
+    /** Stops after what is just being done; what was found so far stays. */
+    void cancel(UUID run);
+
+    /**
+     * @throws org.bangyuan.platform.problem.Problem NOT_FOUND
+     */
+    Run get(UUID run);
+
+    /** Newest first. */
+    Page<Run> list(PageRequest page);
+
+    /** What was tried for a proposal, newest first: it goes with the approval. */
+    List<Run> ofProposal(UUID proposal);
+
+    List<County> counties(UUID run);
+
+    List<Month> months(UUID run);
+
+    /** By difference, the largest loss first. */
+    Page<Person> persons(UUID run, PageRequest page);
+
+    /** 试行结果 as a workbook: counties, months, everybody who would be due something else. */
+    byte[] excel(UUID run);
+}
