@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.bangyuan.assessment.api.HomeVisits;
 import org.bangyuan.cases.api.Applications;
 import org.bangyuan.cases.api.CaseDesk;
 import org.bangyuan.cases.api.CaseId;
@@ -21,8 +22,8 @@ import org.bangyuan.web.frame.Denials;
 /**
  * Files of drafts and cases and issued papers, shown in the browser: {@code
  * /files/draft/<draft>/<attachment>}, {@code /files/case/<case>/<attachment>}, {@code
- * /files/paper/<case>/<paper>}. The cases module checks the scope and writes the view to the audit
- * log.
+ * /files/paper/<case>/<paper>}, {@code /files/visit/<visit>/<photo>}. The module that the file
+ * belongs to checks the scope; the cases module writes the view to the audit log.
  */
 @WebServlet("/files/*")
 public class Downloads extends HttpServlet {
@@ -33,6 +34,7 @@ public class Downloads extends HttpServlet {
     @Inject private transient CaseDesk cases;
     @Inject private transient Papers papers;
     @Inject private transient Denials denials;
+    @Inject private transient HomeVisits visits;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -59,6 +61,7 @@ public class Downloads extends HttpServlet {
             case "draft" -> applications.attachment(subject, file);
             case "case" -> cases.attachment(new CaseId(subject), file);
             case "paper" -> paper(subject, file);
+            case "visit" -> visits.photo(file);
             default -> throw Problem.notFound("web.error.not-found.text");
         };
     }

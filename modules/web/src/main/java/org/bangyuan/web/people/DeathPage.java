@@ -25,7 +25,9 @@ import org.bangyuan.web.frame.Attempt;
 import org.bangyuan.web.frame.Redirects;
 import org.bangyuan.web.frame.Words;
 
-/** 登记死亡: the day, and what ends with it, each looked at by a person; or the recording taken back. */
+/**
+ * 登记死亡: the day, and what ends with it, each looked at by a person; or the recording taken back.
+ */
 @Named
 @ViewScoped
 public class DeathPage implements Serializable {

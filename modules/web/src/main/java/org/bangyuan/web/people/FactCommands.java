@@ -23,12 +23,12 @@ import org.bangyuan.registry.api.FactKind;
 import org.bangyuan.registry.api.GuardianBasis;
 import org.bangyuan.registry.api.People;
 import org.bangyuan.registry.api.PersonId;
+import org.bangyuan.registry.api.RegisterCategory;
 import org.bangyuan.registry.api.Registration.RecordCircumstance;
 import org.bangyuan.registry.api.Registration.RecordExclusion;
 import org.bangyuan.registry.api.Registration.RecordGuardian;
 import org.bangyuan.registry.api.Registration.RecordIdentity;
 import org.bangyuan.registry.api.Registration.RecordRegister;
-import org.bangyuan.registry.api.RegisterCategory;
 import org.bangyuan.registry.api.Service;
 
 /** Makes commands of what was typed into a form about a fact; fields by their names. */

@@ -29,8 +29,8 @@ import org.bangyuan.web.frame.Redirects;
 import org.bangyuan.web.frame.Words;
 
 /**
- * One fact about a person: recorded, corrected, ended or struck out. Where somebody else was faster,
- * both versions stand side by side and nothing that was typed is lost.
+ * One fact about a person: recorded, corrected, ended or struck out. Where somebody else was
+ * faster, both versions stand side by side and nothing that was typed is lost.
  */
 @Named
 @ViewScoped

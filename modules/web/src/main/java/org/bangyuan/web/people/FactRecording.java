@@ -81,8 +81,7 @@ class FactRecording {
     private void record(Target target, FactCommands.Form form) {
         switch (target.kind()) {
             case IDENTITY -> registration.recordIdentity(commands.identity(form));
-            case REGISTER ->
-                    registration.recordRegister(commands.register(form, members(target)));
+            case REGISTER -> registration.recordRegister(commands.register(form, members(target)));
             case EXCLUSION -> registration.recordExclusion(commands.exclusion(form));
             case GUARDIAN -> registration.recordGuardian(commands.guardian(form, ""));
             case CONSENT ->
@@ -92,8 +91,7 @@ class FactRecording {
                             form.from(),
                             form.to(),
                             form.text("source"));
-            default ->
-                    registration.recordCircumstance(commands.circumstance(target.kind(), form));
+            default -> registration.recordCircumstance(commands.circumstance(target.kind(), form));
         }
     }
 
@@ -105,16 +103,13 @@ class FactRecording {
             case EXCLUSION -> corrections.exclusion(wrong, commands.exclusion(form));
             case GUARDIAN ->
                     corrections.guardian(wrong, commands.guardian(form, target.guardian()));
-            default ->
-                    corrections.circumstance(wrong, commands.circumstance(target.kind(), form));
+            default -> corrections.circumstance(wrong, commands.circumstance(target.kind(), form));
         }
     }
 
     private static List<PersonId> members(Target target) {
         return target.wholeFamily() && target.person().household() != null
-                ? target.person().household().members().stream()
-                        .map(PersonView.Member::id)
-                        .toList()
+                ? target.person().household().members().stream().map(PersonView.Member::id).toList()
                 : List.of(target.id());
     }
 

@@ -101,8 +101,7 @@ public class FactWords {
     }
 
     public String label(String field) {
-        return words.get(
-                "registry.field." + (field.equals("townOrg") ? "responsibleOrg" : field));
+        return words.get("registry.field." + (field.equals("townOrg") ? "responsibleOrg" : field));
     }
 
     /** A value as it is kept, in words; empty stays empty. */

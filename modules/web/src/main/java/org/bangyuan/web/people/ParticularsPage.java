@@ -24,8 +24,8 @@ import org.bangyuan.web.frame.Redirects;
 import org.bangyuan.web.frame.Words;
 
 /**
- * 变更基本信息: name, telephone, 户籍, residence, station. Where somebody else was faster, the second
- * clerk sees both versions field by field, and what they typed stays.
+ * 变更基本信息: name, telephone, 户籍, residence, station. Where somebody else was faster, the second clerk
+ * sees both versions field by field, and what they typed stays.
  */
 @Named
 @ViewScoped

@@ -193,8 +193,7 @@ public class PersonPage implements Serializable {
     }
 
     private boolean isKnown(LineView line) {
-        return !isPast()
-                || line.settledOn() != null && !line.settledOn().isAfter(getKnownDay());
+        return !isPast() || line.settledOn() != null && !line.settledOn().isAfter(getKnownDay());
     }
 
     private static boolean isGranted(CaseRow row) {

@@ -48,9 +48,7 @@ public class PersonTrail {
     public List<AuditRow> getChanges() {
         List<AuditRow> changes =
                 new ArrayList<>(
-                        rows().stream()
-                                .filter(row -> !LOOKING.contains(row.action()))
-                                .toList());
+                        rows().stream().filter(row -> !LOOKING.contains(row.action())).toList());
         Collections.reverse(changes);
         return changes;
     }
