@@ -61,7 +61,11 @@ public interface FindingDesk {
             String assignedName,
             FindingAnswer answer,
             LocalDate answeredOn,
-            boolean gone) {}
+            boolean gone) {
+        public FindingTheme theme() {
+            return kind.theme();
+        }
+    }
 
     /**
      * An answer.

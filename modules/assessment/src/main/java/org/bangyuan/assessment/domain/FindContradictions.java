@@ -125,6 +125,7 @@ final class FindContradictions implements FindingRules.Rule {
                                         FoundReason.of(FUNDS, "pay-the-person"))));
     }
 
+    /** Of two registers, or of a register and the county that keeps the household. */
     private static Optional<Found> twoCounties(HouseholdOnRecord household, LocalDate day) {
         Set<String> areas =
                 household.members().stream()
@@ -134,26 +135,26 @@ final class FindContradictions implements FindingRules.Rule {
                         .map(area -> area.county().orElse(area))
                         .map(AreaCode::code)
                         .collect(Collectors.toCollection(TreeSet::new));
-        return areas.size() < 2
+        List<String> counties = new ArrayList<>(areas);
+        FoundReason reason = null;
+        if (counties.size() > 1) {
+            reason = FoundReason.of(REGISTERS, "two-counties", counties.get(0), counties.get(1));
+        } else if (counties.size() == 1
+                && household.county().matches("\\d{6}")
+                && !household.county().equals(counties.get(0))) {
+            counties.add(household.county());
+            reason =
+                    FoundReason.of(
+                            REGISTERS, "register-elsewhere", counties.get(0), household.county());
+        }
+        return reason == null
                 ? Optional.empty()
                 : Optional.of(
                         Found.of(
                                 FindingKind.TWO_COUNTIES,
                                 household,
-                                String.join(" ", areas),
-                                List.of(
-                                        FoundReason.of(
-                                                REGISTERS,
-                                                "two-counties",
-                                                areas.stream()
-                                                        .map(FindContradictions::area)
-                                                        .toList()
-                                                        .get(0),
-                                                area(new ArrayList<>(areas).get(1))))));
-    }
-
-    private static FoundReason.Term area(String code) {
-        return new FoundReason.Term("assessment.area." + code);
+                                String.join(" ", counties),
+                                List.of(reason)));
     }
 
     /** Dibao is the household's (浙江省社会救助条例): who lives in it is on the register with it. */

@@ -224,6 +224,11 @@ class FindingRulesTest {
         assertThat(kinds(household(veteran, elsewhere))).containsExactly(FindingKind.TWO_COUNTIES);
         assertThat(kinds(household(veteran, person(2).member())))
                 .containsExactly(FindingKind.HOUSEHOLD_MISMATCH);
+        Sketch moved =
+                veteran(1)
+                        .on(RegisterKind.DIBAO, "RURAL", "330381", "2024-01-01", null)
+                        .draws("LIVING_TOP_UP", "2024-02-01", null);
+        assertThat(kinds(household(moved))).containsExactly(FindingKind.TWO_COUNTIES);
     }
 
     @Test

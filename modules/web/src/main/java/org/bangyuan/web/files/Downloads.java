@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.bangyuan.assessment.api.HomeVisits;
 import org.bangyuan.cases.api.Applications;
 import org.bangyuan.cases.api.CaseDesk;
 import org.bangyuan.cases.api.CaseId;
@@ -22,8 +23,9 @@ import org.bangyuan.web.frame.Denials;
 /**
  * Files of drafts and cases and issued papers, shown in the browser: {@code
  * /files/draft/<draft>/<attachment>}, {@code /files/case/<case>/<attachment>}, {@code
- * /files/paper/<case>/<paper>}, {@code /files/policy/<sheet>/<sheet>} for the document of a change.
- * The module behind checks the scope and writes the view to the audit log.
+ * /files/paper/<case>/<paper>}, {@code /files/policy/<sheet>/<sheet>} for the document of a change,
+ * {@code /files/visit/<visit>/<photo>}. The module behind checks the scope and writes the view to
+ * the audit log.
  */
 @WebServlet("/files/*")
 public class Downloads extends HttpServlet {
@@ -35,6 +37,7 @@ public class Downloads extends HttpServlet {
     @Inject private transient Papers papers;
     @Inject private transient Denials denials;
     @Inject private transient Proposals proposals;
+    @Inject private transient HomeVisits visits;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -62,6 +65,7 @@ public class Downloads extends HttpServlet {
             case "case" -> cases.attachment(new CaseId(subject), file);
             case "paper" -> paper(subject, file);
             case "policy" -> proposals.document(subject);
+            case "visit" -> visits.photo(file);
             default -> throw Problem.notFound("web.error.not-found.text");
         };
     }

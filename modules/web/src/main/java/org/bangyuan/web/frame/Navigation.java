@@ -71,6 +71,14 @@ public class Navigation {
                                             "/people/search.xhtml",
                                             and(CASEWORK, WATCHING)),
                                     new Entry(
+                                            "findings.list",
+                                            "/findings/list.xhtml",
+                                            and(CASEWORK, WATCHING)),
+                                    new Entry(
+                                            "findings.visits",
+                                            "/findings/visits.xhtml",
+                                            and(CASEWORK, WATCHING)),
+                                    new Entry(
                                             "people.new",
                                             "/people/new.xhtml",
                                             EnumSet.of(AGENT, TOWN_CLERK)),
@@ -118,6 +126,16 @@ public class Navigation {
                                             "reports.registers",
                                             "/reports/registers.xhtml",
                                             and(CASEWORK, WATCHING)),
+                                    new Entry(
+                                            "findings.measure",
+                                            "/findings/measure.xhtml",
+                                            and(CASEWORK, WATCHING)),
+                                    new Entry(
+                                            "findings.runs",
+                                            "/findings/runs.xhtml",
+                                            and(
+                                                    EnumSet.of(COUNTY_OFFICER, COUNTY_APPROVER),
+                                                    WATCHING)),
                                     new Entry(
                                             "reports.finance",
                                             "/reports/finance.xhtml",
