@@ -38,12 +38,14 @@ final class Rounds {
     /** A side's time in each round that counts, and of each single piece of work. */
     private static final class Side {
         private final Work work;
+        private final Work tidying;
         private final List<Double> rounds = new ArrayList<>();
         private final List<Double> singles = new ArrayList<>();
         private long outcome;
 
-        Side(Work work) {
+        Side(Work work, Work tidying) {
             this.work = work;
+            this.tidying = tidying;
         }
 
         void round(int times) throws Exception {
@@ -56,6 +58,7 @@ final class Rounds {
             }
             rounds.add((System.nanoTime() - begun) / NANOS_IN_A_MILLI);
             outcome = sum;
+            tidying.run();
         }
 
         void forgetFirst(int times) {
@@ -66,8 +69,16 @@ final class Rounds {
 
     static JsonObject compare(Comparison comparison, Work candidate, Work control)
             throws Exception {
-        Side one = new Side(candidate);
-        Side other = new Side(control);
+        return compare(comparison, candidate, control, () -> 0);
+    }
+
+    /**
+     * @param tidying after each round of the candidate, outside of the time
+     */
+    static JsonObject compare(Comparison comparison, Work candidate, Work control, Work tidying)
+            throws Exception {
+        Side one = new Side(candidate, tidying);
+        Side other = new Side(control, () -> 0);
         for (int round = 0; round < ROUNDS; round++) {
             Side first = round % 2 == 0 ? one : other;
             first.round(comparison.times());
