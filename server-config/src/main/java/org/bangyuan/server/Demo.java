@@ -19,6 +19,9 @@ import java.util.Map;
 public final class Demo implements AutoCloseable {
     private static final Duration PAGE_PATIENCE = Duration.ofMinutes(2);
 
+    /** WildFly gives up a start after 5 minutes; half a million people may take longer. */
+    private static final Duration LOADING = Duration.ofHours(1);
+
     private final Path wildfly;
     private final Path ear;
     private final Path home;
@@ -98,6 +101,7 @@ public final class Demo implements AutoCloseable {
         all.put("bangyuan.key.file", secrets.keyFile().toString());
         all.put("bangyuan.db.url", database.url());
         all.put("bangyuan.tls.store", keyStore.toString());
+        all.put("jboss.as.management.blocking.timeout", Long.toString(LOADING.toSeconds()));
         all.put("jboss.socket.binding.port-offset", Integer.toString(ports.offset()));
         all.put("jboss.node.name", "bangyuan" + ports.offset());
         all.putAll(properties);

@@ -16,7 +16,7 @@ import java.util.Map;
  * command line.
  */
 final class ServerNode {
-    private static final Duration DEPLOYMENT_PATIENCE = Duration.ofMinutes(15);
+    private static final Duration DEPLOYMENT_PATIENCE = Duration.ofHours(1);
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(60);
     private static final String ARCHIVE = "bangyuan.ear";
 

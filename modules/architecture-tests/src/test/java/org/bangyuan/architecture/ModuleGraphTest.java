@@ -35,19 +35,22 @@ class ModuleGraphTest {
                     Map.entry("registry", BASE + "engine-api"),
                     Map.entry("cases", BASE + "engine-api papers registry"),
                     Map.entry("payments", BASE + "engine-api papers registry cases"),
-                    Map.entry(
-                            "assessment", BASE + "engine-api papers registry scenario-runner"),
+                    Map.entry("assessment", BASE + "engine-api papers registry scenario-runner"),
                     Map.entry("reporting", BASE + "engine-api papers payments"),
                     Map.entry(
                             "demo",
-                            BASE + "engine-api papers registry cases payments assessment reporting"),
+                            BASE
+                                    + "engine-api papers registry cases payments assessment reporting"),
                     Map.entry(
                             "exchange",
                             BASE + "engine-api papers registry cases payments reporting"),
                     Map.entry(
                             "web",
-                            BASE + "engine-api papers registry cases payments assessment reporting"),
-                    Map.entry("bench", "kernel engine-api engines"),
+                            BASE
+                                    + "engine-api papers registry cases payments assessment reporting"),
+                    Map.entry(
+                            "bench",
+                            "kernel engine-api engines platform registry assessment server-config"),
                     Map.entry("architecture-tests", ""));
 
     private final ModuleGraph graph = ModuleGraph.read(Product.tree());

@@ -81,8 +81,7 @@ public class EnginesBench {
     private static KieContainer container() {
         KieServices services = KieServices.Factory.get();
         KieFileSystem files = services.newKieFileSystem();
-        files.write(
-                services.getResources().newClassPathResource("org/bangyuan/bench/person.drl"));
+        files.write(services.getResources().newClassPathResource("org/bangyuan/bench/person.drl"));
         services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
         return services.newKieContainer(services.getRepository().getDefaultReleaseId());
     }
@@ -90,7 +89,8 @@ public class EnginesBench {
     private void requireSameAnswers(Person person) {
         person.reset();
         drools.execute(person);
-        String ours = eligibility.assess(person.eligibility(), parameters).result().outcome().name();
+        String ours =
+                eligibility.assess(person.eligibility(), parameters).result().outcome().name();
         long topUp = living.assess(person.living(), parameters).result().total().fen();
         if (!ours.equals(person.outcome()) || topUp != person.topUpFen()) {
             throw new IllegalStateException(

@@ -20,8 +20,8 @@ import org.bangyuan.kernel.AreaCode;
 import org.bangyuan.kernel.Money;
 
 /**
- * The same synthetic person for both sides: what our engines are asked, and a plain fact for the rule
- * engine with the answers that its rules set.
+ * The same synthetic person for both sides: what our engines are asked, and a plain fact for the
+ * rule engine with the answers that its rules set.
  */
 public final class Person {
     static final LocalDate APPLIED = LocalDate.of(2024, 5, 10);

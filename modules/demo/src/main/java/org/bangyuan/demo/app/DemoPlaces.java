@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.bangyuan.demo.domain.CaseScript;
 import org.bangyuan.demo.domain.Place;
 import org.bangyuan.policy.api.Organisation;
@@ -28,6 +29,10 @@ class DemoPlaces {
 
     private static final int FAMILIES_OF_A_STATION = 8;
 
+    /** 功能区: it has no area code, its people have their 户籍 in the county. */
+    private static final Map<String, String> ZONES =
+            Map.of("330305", "ZONE-OJK", "330303", "ZONE-ZN");
+
     @Inject private Organisations organisations;
 
     List<Place> of(Organisation county) {
@@ -42,6 +47,18 @@ class DemoPlaces {
                                 town.areaName(),
                                 county.handling(county.code(), null),
                                 FARM,
+                                0));
+            }
+        }
+        String zone = ZONES.get(county.code());
+        if (zone != null) {
+            for (Organisation station : organisations.below(zone)) {
+                places.add(
+                        new Place(
+                                county.code(),
+                                station.areaName(),
+                                station.handling(zone, null),
+                                TOWN,
                                 0));
             }
         }

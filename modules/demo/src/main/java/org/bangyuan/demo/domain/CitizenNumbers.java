@@ -18,6 +18,9 @@ final class CitizenNumbers {
 
     private static final int SEVENTEEN = 17;
 
+    /** The sequence of the invented staff. */
+    static final int OF_STAFF = 995;
+
     private final String county;
     private final Set<String> used = new HashSet<>();
 
@@ -36,7 +39,7 @@ final class CitizenNumbers {
         int highest = isMoved(area) ? HIGHEST_OF_LONGGANG : HIGHEST;
         for (int sequence = male ? highest : highest - 1; sequence > 0; sequence -= 2) {
             String seventeen = area + day + String.format("%03d", sequence);
-            if (used.add(seventeen)) {
+            if (sequence != OF_STAFF && used.add(seventeen)) {
                 return CitizenId.parse(seventeen + CitizenId.checkDigit(seventeen));
             }
         }

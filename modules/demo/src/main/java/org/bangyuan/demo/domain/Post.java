@@ -16,8 +16,8 @@ public record Post(String username, String name, String organisation, Role role)
     /** The youngest of the invented people is of age for long. */
     private static final LocalDate BORN_AFTER = LocalDate.of(1968, 1, 1);
 
-    /** 功能区 have no area code of their own. */
-    private static final String ZONES = "330302";
+    /** A functional zone has no area code: 龙湾区. */
+    private static final String OF_ZONES = "330303";
 
     private static final int BIRTHDAYS = 9_000;
     private static final int NUMBERS = 10_000;
@@ -27,12 +27,12 @@ public record Post(String username, String name, String organisation, Role role)
         return "0577-8800" + String.format("%04d", spread(NUMBERS));
     }
 
-    /** Right by GB 11643, of the sequence 995 that the population leaves free. */
+    /** Right by GB 11643, of the sequence that the population leaves free. */
     public String citizenId() {
         String born =
                 BORN_AFTER.plusDays(spread(BIRTHDAYS)).format(DateTimeFormatter.BASIC_ISO_DATE);
-        String area = organisation.matches("\\d{6}.*") ? organisation.substring(0, 6) : ZONES;
-        String seventeen = area + born + "995";
+        String area = organisation.matches("\\d{6}.*") ? organisation.substring(0, 6) : OF_ZONES;
+        String seventeen = area + born + CitizenNumbers.OF_STAFF;
         return seventeen + CitizenId.checkDigit(seventeen);
     }
 

@@ -27,7 +27,8 @@ public class PlantedBugs extends HttpServlet {
 
     boolean exists(Connection connection, String name) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select 1 from t where n = '" + name + "'")) {
+                ResultSet rows =
+                        statement.executeQuery("select 1 from t where n = '" + name + "'")) {
             return rows.next();
         }
     }
