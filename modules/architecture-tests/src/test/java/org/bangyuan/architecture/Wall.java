@@ -143,6 +143,8 @@ enum Wall {
                     noClasses()
                             .that()
                             .resideOutsideOfPackages(root + ".scenario..", root + ".server..")
+                            .and()
+                            .haveSimpleNameNotEndingWith("Command")
                             .should()
                             .accessField(System.class, "out")
                             .orShould()
