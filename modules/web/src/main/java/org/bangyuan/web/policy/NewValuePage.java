@@ -1,9 +1,10 @@
 package org.bangyuan.web.policy;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.bangyuan.platform.problem.Problem;
@@ -22,13 +23,15 @@ import org.bangyuan.web.frame.Words;
 
 /** 录入新值: a proposed value with its document, for the own area. */
 @Named
-@RequestScoped
-public class NewValuePage {
-    @Inject private ParameterRegister register;
-    @Inject private ParameterProposals parameters;
-    @Inject private Attempt attempt;
-    @Inject private Shown shown;
-    @Inject private Words words;
+@ViewScoped
+public class NewValuePage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject private transient ParameterRegister register;
+    @Inject private transient ParameterProposals parameters;
+    @Inject private transient Attempt attempt;
+    @Inject private transient Shown shown;
+    @Inject private transient Words words;
 
     private final Source source = new Source();
     private String name;
@@ -36,9 +39,9 @@ public class NewValuePage {
     private String value;
     private String from;
     private String to;
-    private Series series;
-    private List<OwnArea> areas;
-    private List<String> choices;
+    private transient Series series;
+    private transient List<OwnArea> areas;
+    private transient List<String> choices;
 
     /** Which areas and values are offered is asked before the form is read. */
     @PostConstruct

@@ -1,8 +1,9 @@
 package org.bangyuan.web.policy;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -28,17 +29,19 @@ import org.bangyuan.web.frame.Words;
 
 /** One parameter: what it comes to in an area, its limits, its versions with their documents. */
 @Named
-@RequestScoped
-public class ParameterPage {
-    @Inject private ParameterRegister register;
-    @Inject private ParameterProposals parameters;
-    @Inject private Proposals proposals;
-    @Inject private Organisations organisations;
-    @Inject private TimeLines lines;
-    @Inject private Attempt attempt;
-    @Inject private Me me;
-    @Inject private Shown shown;
-    @Inject private Words words;
+@ViewScoped
+public class ParameterPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject private transient ParameterRegister register;
+    @Inject private transient ParameterProposals parameters;
+    @Inject private transient Proposals proposals;
+    @Inject private transient Organisations organisations;
+    @Inject private transient TimeLines lines;
+    @Inject private transient Attempt attempt;
+    @Inject private transient Me me;
+    @Inject private transient Shown shown;
+    @Inject private transient Words words;
 
     private String name;
     private String area;
@@ -47,10 +50,10 @@ public class ParameterPage {
     private String fits;
     private String document;
     private String note;
-    private Series series;
-    private TimeLine timeLine;
-    private TimeLine outcome;
-    private List<ProposalView> sheets;
+    private transient Series series;
+    private transient TimeLine timeLine;
+    private transient TimeLine outcome;
+    private transient List<ProposalView> sheets;
 
     public Series getSeries() {
         if (series == null) {

@@ -1,8 +1,9 @@
 package org.bangyuan.web.policy;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -34,28 +35,30 @@ import org.bangyuan.web.frame.Words;
 
 /** 变更审批单: what is to hold, what it rests on, what comes of it, and the decision. */
 @Named
-@RequestScoped
-public class ProposalPage {
+@ViewScoped
+public class ProposalPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private static final int WIDTH = 100;
 
-    @Inject private Proposals proposals;
-    @Inject private ParameterRegister register;
-    @Inject private Organisations organisations;
-    @Inject private TimeLines lines;
-    @Inject private ChangeWords changeWords;
-    @Inject private Attempt attempt;
-    @Inject private Shown shown;
-    @Inject private Words words;
+    @Inject private transient Proposals proposals;
+    @Inject private transient ParameterRegister register;
+    @Inject private transient Organisations organisations;
+    @Inject private transient TimeLines lines;
+    @Inject private transient ChangeWords changeWords;
+    @Inject private transient Attempt attempt;
+    @Inject private transient Shown shown;
+    @Inject private transient Words words;
 
     private String id;
     private Long version;
     private boolean seen;
     private String reason;
-    private ProposalView sheet;
-    private Series series;
-    private TimeLine timeLine;
-    private Outcome today;
-    private Outcome then;
+    private transient ProposalView sheet;
+    private transient Series series;
+    private transient TimeLine timeLine;
+    private transient Outcome today;
+    private transient Outcome then;
 
     /** A calendar, a parameter and the rest are shown each in their own way. */
     public ProposalView getSheet() {

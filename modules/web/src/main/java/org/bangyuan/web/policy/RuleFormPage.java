@@ -1,10 +1,11 @@
 package org.bangyuan.web.policy;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,16 +36,18 @@ import org.bangyuan.web.frame.Words;
  * today.
  */
 @Named
-@RequestScoped
-public class RuleFormPage {
-    @Inject private RuleChanges changes;
-    @Inject private Routes routes;
-    @Inject private ReasonCodes reasons;
-    @Inject private Dictionaries dictionaries;
-    @Inject private Attempt attempt;
-    @Inject private Me me;
-    @Inject private Shown shown;
-    @Inject private Words words;
+@ViewScoped
+public class RuleFormPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject private transient RuleChanges changes;
+    @Inject private transient Routes routes;
+    @Inject private transient ReasonCodes reasons;
+    @Inject private transient Dictionaries dictionaries;
+    @Inject private transient Attempt attempt;
+    @Inject private transient Me me;
+    @Inject private transient Shown shown;
+    @Inject private transient Words words;
 
     private final Map<String, String> typed = new HashMap<>();
     private final Source source = new Source();

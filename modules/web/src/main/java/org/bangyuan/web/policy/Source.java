@@ -1,14 +1,17 @@
 package org.bangyuan.web.policy;
 
+import java.io.Serializable;
 import org.bangyuan.policy.api.SourceForm;
 import org.primefaces.model.file.UploadedFile;
 
 /** 依据文件 as typed into a form of this area. */
-public class Source {
+public class Source implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private String title;
     private String number;
     private String issued;
-    private UploadedFile file;
+    private transient UploadedFile file;
 
     SourceForm form() {
         boolean hasFile = file != null && file.getFileName() != null && file.getSize() > 0;
