@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import org.bangyuan.cases.domain.Actor;
+import org.bangyuan.cases.domain.StandsAside;
 import org.bangyuan.cases.persistence.ReplayRuns;
 import org.bangyuan.platform.security.CurrentUser;
 import org.bangyuan.platform.text.Texts;
@@ -94,6 +95,7 @@ public class ReplayWork {
                 null,
                 "",
                 clock.instant(),
-                LocalDate.now(clock));
+                LocalDate.now(clock),
+                StandsAside.BY_NAME);
     }
 }
