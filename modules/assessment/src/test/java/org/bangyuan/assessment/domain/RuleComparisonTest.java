@@ -36,7 +36,7 @@ class RuleComparisonTest {
                 FIRST.plusMonths(MONTHS - 1));
     }
 
-    private static PersonOnRecord person(boolean veteran, RegisterKind register, String area) {
+    static PersonOnRecord person(boolean veteran, RegisterKind register, String area) {
         DateRange since = new DateRange(LocalDate.of(2020, 1, 1), null);
         return new PersonOnRecord(
                 UUID.randomUUID(),
