@@ -11,7 +11,7 @@ create table assessment.rule_trial (
     proposal_id     uuid,                       -- policy's proposal, by value
     county_org      varchar(20),                -- whose staff may see it; null for the city
     as_of           date         not null,      -- everybody's facts on this day
-    state           varchar(10)  not null check (state in ('RUNNING', 'DONE', 'CANCELLED')),
+    state           varchar(10)  not null check (state in ('RUNNING', 'DONE', 'CANCELLED', 'FAILED')),
     started_at      timestamptz  not null,
     started_by      varchar(64)  not null,
     started_by_name varchar(100) not null,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.bangyuan.ear.cases.Problems.refused;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,6 +48,7 @@ class TrialIT {
     @Inject private RuleTrials rules;
     @Inject private DecisionReplays replays;
     @Inject private CountyDesk county;
+    @Inject private Clock clock;
 
     @Deployment
     static EnterpriseArchive deployment() {
@@ -75,7 +77,7 @@ class TrialIT {
     @DisplayName("四(一) from a person, with a what-if, saved and opened by a colleague as it was")
     void trial() throws Exception {
         PersonId person = onDibao("试算一");
-        LocalDate day = LocalDate.of(2026, 11, 25);
+        LocalDate day = LocalDate.now(clock);
         TrialForm facts =
                 Acting.as("lc-officer", () -> trials.from(person, TrialSubject.LIVING, day));
         TrialForm form =

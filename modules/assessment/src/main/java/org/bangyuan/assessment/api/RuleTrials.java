@@ -32,7 +32,9 @@ public interface RuleTrials {
     enum State {
         RUNNING,
         DONE,
-        CANCELLED
+        CANCELLED,
+        /** Stopped by an error; the log says which. */
+        FAILED
     }
 
     /**

@@ -87,7 +87,7 @@ public class HouseholdEntitlementsBean implements HouseholdEntitlements {
         Map<PersonId, KnownPerson> facts = new LinkedHashMap<>();
         for (PersonView.Member place : places) {
             view(place, validOn, knownOn)
-                    .ifPresent(view -> facts.put(place.id(), known.of(view, validOn)));
+                    .ifPresent(view -> facts.put(place.id(), known.of(view, validOn, knownOn)));
         }
         Glance glance = new Glance(engines, eligibility, parameters.knownOn(knownOn), validOn);
         List<KnownPerson> household =

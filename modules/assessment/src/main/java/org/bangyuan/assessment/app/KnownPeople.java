@@ -3,6 +3,7 @@ package org.bangyuan.assessment.app;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.bangyuan.assessment.domain.KnownPerson;
 import org.bangyuan.engine.facts.Applicant;
@@ -10,7 +11,10 @@ import org.bangyuan.engine.facts.Identity;
 import org.bangyuan.engine.facts.RegisterEntry;
 import org.bangyuan.engine.facts.RegisterKind;
 import org.bangyuan.kernel.AreaCode;
+import org.bangyuan.registry.api.FactKind;
+import org.bangyuan.registry.api.FactView;
 import org.bangyuan.registry.api.People;
+import org.bangyuan.registry.api.PersonFile;
 import org.bangyuan.registry.api.PersonView;
 import org.bangyuan.registry.api.Service;
 
@@ -18,13 +22,19 @@ import org.bangyuan.registry.api.Service;
 @Dependent
 public class KnownPeople {
     private final People people;
+    private final PersonFile file;
 
     @Inject
-    public KnownPeople(People people) {
+    public KnownPeople(People people, PersonFile file) {
         this.people = people;
+        this.file = file;
     }
 
-    KnownPerson of(PersonView view, LocalDate day) {
+    /**
+     * @param day that is asked about
+     * @param knownOn what was recorded by the end of that day is known
+     */
+    KnownPerson of(PersonView view, LocalDate day, LocalDate knownOn) {
         return new KnownPerson(
                 view.born(),
                 view.died(),
@@ -35,7 +45,27 @@ public class KnownPeople {
                 discharged(view),
                 view.registers().stream().map(KnownPeople::entry).toList(),
                 people.exclusions(view.id()),
-                KnownPerson.Found.NOTHING);
+                found(view, day, knownOn));
+    }
+
+    private KnownPerson.Found found(PersonView view, LocalDate day, LocalDate knownOn) {
+        List<FactView> facts =
+                file.facts(view.id(), knownOn).stream().filter(f -> f.holdsOn(day)).toList();
+        return new KnownPerson.Found(
+                says(facts, FactKind.REGISTER, "category"),
+                says(facts, FactKind.DWELLING, "grade"),
+                says(facts, FactKind.DWELLING, "only"),
+                says(facts, FactKind.SCHOOLING, "stage"),
+                facts.stream().anyMatch(fact -> fact.id().kind() == FactKind.DISABILITY));
+    }
+
+    private static String says(List<FactView> facts, FactKind kind, String field) {
+        return facts.stream()
+                .filter(fact -> fact.id().kind() == kind)
+                .map(fact -> fact.says(field))
+                .filter(said -> !said.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private static boolean holds(LocalDate from, LocalDate to, LocalDate day) {

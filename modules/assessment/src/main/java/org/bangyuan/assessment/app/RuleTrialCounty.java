@@ -101,6 +101,11 @@ public class RuleTrialCounty {
         }
     }
 
+    /** Something is wrong that trying again does not mend; the log says what. */
+    public void fail(UUID run) {
+        work.fail(run, clock.instant());
+    }
+
     public void close(UUID run) {
         work.close(run, clock.instant());
     }

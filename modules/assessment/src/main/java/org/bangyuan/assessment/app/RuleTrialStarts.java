@@ -45,6 +45,7 @@ public class RuleTrialStarts {
     private static final int MONTHS_AFTER = 11;
 
     private final RuleTrialWork work;
+    private final TriedParameters tried;
     private final Organisations organisations;
     private final AuditTrail audit;
     private final CurrentUser user;
@@ -54,12 +55,14 @@ public class RuleTrialStarts {
     @Inject
     public RuleTrialStarts(
             RuleTrialWork work,
+            TriedParameters tried,
             Organisations organisations,
             AuditTrail audit,
             CurrentUser user,
             Event<RuleTrialOpened> opened,
             Clock clock) {
         this.work = work;
+        this.tried = tried;
         this.organisations = organisations;
         this.audit = audit;
         this.user = user;
@@ -68,7 +71,8 @@ public class RuleTrialStarts {
     }
 
     UUID start(Start command, String county) {
-        Change change = checked(command);
+        Change change =
+                checked(command.proposal() == null ? command : tried.of(command.proposal()));
         UUID id = UUID.randomUUID();
         List<String> counties =
                 county == null

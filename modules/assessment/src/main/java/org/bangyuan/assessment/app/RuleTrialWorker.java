@@ -2,6 +2,7 @@ package org.bangyuan.assessment.app;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Asynchronous;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -49,12 +50,17 @@ public class RuleTrialWorker {
     }
 
     private void work(UUID run) {
-        Optional<Claim> claim = county.claim(run);
-        while (claim.isPresent()) {
-            county.look(claim.get());
-            claim = county.claim(run);
+        try {
+            Optional<Claim> claim = county.claim(run);
+            while (claim.isPresent()) {
+                county.look(claim.get());
+                claim = county.claim(run);
+            }
+            county.close(run);
+        } catch (EJBException e) {
+            LOG.log(System.Logger.Level.ERROR, "rule trial " + run + " has failed", e);
+            county.fail(run);
         }
-        county.close(run);
         LOG.log(System.Logger.Level.INFO, "rule trial {0}: no county left to claim", run);
     }
 }

@@ -35,7 +35,7 @@ public class TrialForms {
 
     TrialForm of(PersonId id, TrialSubject subject, LocalDate day) {
         PersonView view = people.asOf(id, day, day);
-        KnownPerson person = known.of(view, day);
+        KnownPerson person = known.of(view, day, day);
         Map<String, String> values = new TreeMap<>();
         switch (subject) {
             case ELIGIBILITY -> eligibility(values, person, day);

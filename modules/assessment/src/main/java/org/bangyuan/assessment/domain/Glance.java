@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.bangyuan.engine.AssistanceEngine;
 import org.bangyuan.engine.AssistanceType;
 import org.bangyuan.engine.Determination;
@@ -120,29 +119,43 @@ public final class Glance {
         if (household.stream().noneMatch(KnownPerson::isInScope)) {
             return not(AssistanceType.HOUSING, "assessment.glance.no-identity");
         }
-        KnownPerson.Found found = person.found();
-        HousingFacts.Household kind = housingKind(person);
+        HousingFacts.Household kind = housingKind(person, household);
         if (kind == null) {
             return missing(AssistanceType.HOUSING, "assessment.glance.housing", "household");
         }
+        KnownPerson.Found found =
+                household.stream()
+                        .map(KnownPerson::found)
+                        .filter(each -> !each.grade().isEmpty())
+                        .findFirst()
+                        .orElse(KnownPerson.Found.NOTHING);
         return ask(
                 AssistanceType.HOUSING,
                 new HousingFacts.RuralDilapidated(
                         kind,
-                        found.onlyDwelling(),
-                        found.grade() == null ? null : HousingFacts.Grade.valueOf(found.grade())));
+                        found.onlyDwelling().isEmpty()
+                                ? null
+                                : Boolean.valueOf(found.onlyDwelling()),
+                        found.grade().isEmpty()
+                                ? null
+                                : HousingFacts.Grade.valueOf(found.grade())));
     }
 
-    /** Null while it is not known whether the household is rural or disabled. */
-    private HousingFacts.Household housingKind(KnownPerson person) {
-        Optional<RegisterKind> register = person.registerOn(day).map(RegisterEntry::kind);
-        if (register.filter(RegisterKind.DIBAO_EDGE::equals).isPresent()) {
+    /** Null while it is not known which of the four kinds of households it is. */
+    private HousingFacts.Household housingKind(KnownPerson person, List<KnownPerson> household) {
+        RegisterKind register = person.registerOn(day).map(RegisterEntry::kind).orElse(null);
+        String category = person.found().category();
+        if (register == RegisterKind.DIBAO_EDGE) {
             return HousingFacts.Household.DIBAO_EDGE;
         }
-        boolean isRuralDibao =
-                register.filter(RegisterKind.DIBAO::equals).isPresent()
-                        && Boolean.TRUE.equals(person.found().rural());
-        return isRuralDibao ? HousingFacts.Household.RURAL_DIBAO : null;
+        if (register == RegisterKind.DIBAO && category.equals("RURAL")) {
+            return HousingFacts.Household.RURAL_DIBAO;
+        }
+        if (register == RegisterKind.TEKUN && category.equals("SCATTERED")) {
+            return HousingFacts.Household.SCATTERED_TEKUN;
+        }
+        boolean disabled = household.stream().anyMatch(each -> each.found().disabled());
+        return disabled && register != null ? HousingFacts.Household.DISABLED_HARDSHIP : null;
     }
 
     private GlanceLine education(KnownPerson person, List<KnownPerson> household) {
@@ -155,7 +168,7 @@ public final class Glance {
             return not(AssistanceType.EDUCATION, "assessment.glance.no-identity");
         }
         String stage = person.found().stage();
-        if (stage == null) {
+        if (stage.isEmpty()) {
             return missing(
                     AssistanceType.EDUCATION, "assessment.glance.education", "stage", "fees");
         }

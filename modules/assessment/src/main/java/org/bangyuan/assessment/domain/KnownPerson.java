@@ -32,13 +32,17 @@ public record KnownPerson(
     }
 
     /**
-     * @param rural whether the household is rural, or null while that is not known
-     * @param grade of the appraisal of the dwelling, name of a grade of 四(三), or null
-     * @param onlyDwelling or null
-     * @param stage of schooling, name of a stage of 四(四), or null
+     * What departments have found, each empty while it is not on record.
+     *
+     * @param category of the entry in the register of the day: URBAN, RURAL, SCATTERED, CENTRAL
+     * @param grade of the appraisal of the dwelling, name of a grade of 四(三)
+     * @param onlyDwelling true or false
+     * @param stage of schooling, name of a stage of 四(四)
+     * @param disabled holds a certificate of disability
      */
-    public record Found(Boolean rural, String grade, Boolean onlyDwelling, String stage) {
-        public static final Found NOTHING = new Found(null, null, null, null);
+    public record Found(
+            String category, String grade, String onlyDwelling, String stage, boolean disabled) {
+        public static final Found NOTHING = new Found("", "", "", "", false);
     }
 
     public boolean isVeteran() {

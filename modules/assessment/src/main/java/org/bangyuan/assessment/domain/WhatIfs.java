@@ -1,5 +1,6 @@
 package org.bangyuan.assessment.domain;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -63,9 +64,14 @@ public final class WhatIfs {
         }
     }
 
-    /** 12% is written 12/100. */
+    /** 12% is written 0.12; what is no number stays as it is and is refused by its unit. */
     private static String fraction(String percentage) {
-        return percentage.substring(0, percentage.length() - 1).strip() + "/100";
+        String number = percentage.substring(0, percentage.length() - 1).strip();
+        try {
+            return new BigDecimal(number).movePointLeft(2).toPlainString();
+        } catch (NumberFormatException e) {
+            return percentage;
+        }
     }
 
     private LocalDate day(String typed, int index) {

@@ -248,6 +248,14 @@ public class RuleTrialWork {
                 now);
     }
 
+    public void fail(UUID run, Instant now) {
+        update(
+                "update assessment.rule_trial set state = 'FAILED', ended_at = ? where id = ?"
+                        + " and state = 'RUNNING'",
+                run,
+                now);
+    }
+
     private void update(String sql, UUID run, Instant now) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {

@@ -93,7 +93,11 @@ class GlanceTest {
     @DisplayName("四(三) what a department has found is put to the engine")
     void found() {
         KnownPerson head =
-                person(1970, true, List.of(), new KnownPerson.Found(true, "D", true, null));
+                person(
+                        1970,
+                        true,
+                        List.of(),
+                        new KnownPerson.Found("RURAL", "D", "true", "", false));
         GlanceLine housing = lines(head, List.of(head), true).get(AssistanceType.HOUSING);
         assertThat(housing.answer()).isEqualTo(Answer.DISCRETIONARY);
         assertThat(housing.steps()).isNotEmpty();

@@ -36,7 +36,7 @@ class RuleComparisonTest {
                 FIRST.plusMonths(MONTHS - 1));
     }
 
-    private static PersonOnRecord person(boolean veteran, RegisterKind register, String area) {
+    static PersonOnRecord person(boolean veteran, RegisterKind register, String area) {
         DateRange since = new DateRange(LocalDate.of(2020, 1, 1), null);
         return new PersonOnRecord(
                 UUID.randomUUID(),
@@ -87,13 +87,11 @@ class RuleComparisonTest {
     @DisplayName("四(一) a lower standard: they lose; opening the edge: others gain")
     void loseAndOpen() {
         RuleComparison lower = trying("dibao_standard_monthly", "900.00");
-        RuleComparison.Touched poorer =
-                lower.compare(person(true, RegisterKind.DIBAO, "330302"));
+        RuleComparison.Touched poorer = lower.compare(person(true, RegisterKind.DIBAO, "330302"));
         assertThat(poorer.nowFen()).isEqualTo(MONTHS * 90_00).isLessThan(poorer.wasFen());
         assertThat(lower.lose()).isOne();
         RuleComparison edge = trying("living.edge.enabled", "true");
-        assertThat(edge.compare(person(true, RegisterKind.DIBAO_EDGE, "330302")).wasFen())
-                .isZero();
+        assertThat(edge.compare(person(true, RegisterKind.DIBAO_EDGE, "330302")).wasFen()).isZero();
         assertThat(edge.gain()).isOne();
     }
 }

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.bangyuan.registry.api.FactKind;
 
 /**
- * What somebody else has recorded since a form was opened: fields as they were seen, as they are now,
- * and by whom.
+ * What somebody else has recorded since a form was opened: fields as they were seen, as they are
+ * now, and by whom.
  */
 record Overtaken(HashMap<String, String> seen, HashMap<String, String> theirs, String by)
         implements Serializable {

@@ -12,6 +12,7 @@ import org.bangyuan.platform.paging.Page;
 import org.bangyuan.platform.security.Role;
 import org.bangyuan.policy.api.Organisation;
 import org.bangyuan.policy.api.Organisations;
+import org.bangyuan.policy.api.ParameterProposals;
 import org.bangyuan.web.frame.Attempt;
 import org.bangyuan.web.frame.Me;
 import org.bangyuan.web.frame.Pages;
@@ -26,6 +27,7 @@ public class RuleTrialPage {
     private static final int PER_CENT = 100;
 
     @Inject private RuleTrials trials;
+    @Inject private ParameterProposals proposals;
     @Inject private Organisations organisations;
     @Inject private Attempt attempt;
     @Inject private Words words;
@@ -63,6 +65,17 @@ public class RuleTrialPage {
                     Redirects.to(
                             "/policy/rule-trial.xhtml?id=" + id, words.get("web.rule.cancelled"));
                 });
+    }
+
+    /** A proposed value is tried as it was entered. */
+    public void open() {
+        if (proposal != null) {
+            ParameterProposals.ParameterProposal proposed = proposals.get(proposal);
+            name = proposed.name();
+            area = proposed.area().code();
+            value = proposed.value();
+            from = proposed.from().toString();
+        }
     }
 
     public RuleTrials.Run getRun() {
