@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.bangyuan.assessment.api.Discoveries;
 import org.bangyuan.assessment.api.DiscoveryView;
 import org.bangyuan.assessment.persistence.DiscoveryLists;
@@ -25,6 +26,7 @@ import org.bangyuan.platform.security.StaffMember;
 @Stateless
 @PermitAll
 public class DiscoveriesBean implements Discoveries {
+    private static final long BUSY_NANOS = 50_000_000;
     private static final Citation SURVEY = Citation.measure("六(二)");
 
     private DiscoveryStarts starts;
@@ -107,7 +109,11 @@ public class DiscoveriesBean implements Discoveries {
         if (!CurrentUser.SYSTEM.equals(user.username())) {
             throw Problem.forbidden("assessment.system-only");
         }
-        starts.start(false, CurrentUser.SYSTEM, CurrentUser.SYSTEM);
+        starts.startForSystem(false);
         worker.workOff();
+        while (worker.isBusy()) {
+            LockSupport.parkNanos(BUSY_NANOS); // somebody else has a county in hand
+            worker.workOff();
+        }
     }
 }

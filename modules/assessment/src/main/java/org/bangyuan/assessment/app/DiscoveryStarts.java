@@ -48,7 +48,15 @@ public class DiscoveryStarts {
 
     /** Does nothing if one is going on, or if this night's has been. */
     public void startNightly() {
-        start(true, CurrentUser.SYSTEM, Texts.of(Locale.SIMPLIFIED_CHINESE, "assessment.system"));
+        startForSystem(true);
+    }
+
+    /** Likewise, for nobody in particular. */
+    public void startForSystem(boolean nightly) {
+        start(
+                nightly,
+                CurrentUser.SYSTEM,
+                Texts.of(Locale.SIMPLIFIED_CHINESE, "assessment.system"));
     }
 
     /**

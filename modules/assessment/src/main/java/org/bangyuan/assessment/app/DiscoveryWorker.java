@@ -76,7 +76,13 @@ public class DiscoveryWorker {
         runs.unfinished().forEach(this::finish);
     }
 
-    private void reassessAll() {
+    /** True while somebody, here or elsewhere, has something of it in hand. */
+    public boolean isBusy() {
+        return !due.isEmpty() || !runs.unfinished().isEmpty();
+    }
+
+    /** The people of whom something new was recorded, until none is left. */
+    public void reassessAll() {
         int most = PERSONS_AT_ONCE;
         int taken = 1;
         while (taken > 0) {

@@ -29,22 +29,18 @@ public class FactsWatch {
         due.add(facts.persons().stream().map(PersonId::value).toList());
     }
 
+    /** Soon and elsewhere; once for all that is recorded until it begins. */
     void begin(@Observes(during = TransactionPhase.AFTER_SUCCESS) FactsRecorded facts) {
-        begin();
-    }
-
-    void begin(@Observes(during = TransactionPhase.AFTER_SUCCESS) DiscoveryAsked asked) {
-        begin();
-    }
-
-    /** Works off what is due, soon and elsewhere. */
-    void begin() {
         if (isAskedFor.compareAndSet(false, true)) {
             executor.execute(
                     () -> {
                         isAskedFor.set(false);
-                        worker.workOff();
+                        worker.reassessAll();
                     });
         }
+    }
+
+    void begin(@Observes(during = TransactionPhase.AFTER_SUCCESS) DiscoveryAsked asked) {
+        executor.execute(worker::workOff);
     }
 }

@@ -58,4 +58,17 @@ public class DuePersons {
         }
         return persons;
     }
+
+    public boolean isEmpty() {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement =
+                        connection.prepareStatement(
+                                "select exists (select from assessment.due_person)");
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            return !row.getBoolean(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException("people due were not looked for", e);
+        }
+    }
 }
