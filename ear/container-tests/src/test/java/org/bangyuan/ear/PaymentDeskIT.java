@@ -136,7 +136,7 @@ class PaymentDeskIT {
         assertThat(looksAt("payment-list", list))
                 .contains("payments.audit.roster-viewed", "payments.audit.bank-file");
         for (CaseId paid : List.of(first, second)) {
-            UUID person = Acting.as(CHECKER, () -> cases.get(paid).applicant().person());
+            UUID person = Acting.as(CHECKER, () -> cases.get(paid).applicant().person().value());
             assertThat(looksAt("person", person)).contains("registry.audit.account-read");
         }
         assertThatThrownBy(() -> Acting.run(MAKER, () -> desk.bankFile(list)))

@@ -16,6 +16,7 @@ import org.bangyuan.kernel.CitizenId;
 import org.bangyuan.platform.security.Handling;
 import org.bangyuan.registry.domain.ImportLine;
 import org.bangyuan.registry.domain.ImportedIdentity;
+import org.bangyuan.registry.domain.NameSound;
 import org.bangyuan.registry.domain.Recording;
 import org.bangyuan.registry.domain.SealedAccount;
 import org.bangyuan.registry.domain.SealedNumbers;
@@ -54,6 +55,8 @@ public class ImportFacts {
                         "id uuid",
                         "version int8",
                         "name text",
+                        "sort_name text",
+                        "initials text",
                         "citizen_id bytea",
                         "citizen_id_index bytea",
                         "last_four_name_index bytea",
@@ -111,10 +114,13 @@ public class ImportFacts {
         String phone = values.text("phone").isEmpty() ? null : values.text("phone");
         SealedNumbers sealed = seals.seal(person, values.name(), number, phone);
         writing.effect("PERSON", person, person);
+        NameSound sound = NameSound.of(values.name());
         persons.add(
                 person,
                 1L,
                 values.name(),
+                sound.sorted(),
+                sound.initials(),
                 sealed.citizenId(),
                 sealed.citizenIdIndex(),
                 sealed.lastFourNameIndex(),
