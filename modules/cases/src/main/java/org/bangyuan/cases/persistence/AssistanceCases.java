@@ -92,6 +92,21 @@ public class AssistanceCases {
                 .findFirst();
     }
 
+    /** Cases with one of the persons that were filed or decided on the day or later. */
+    public long filedOrDecided(Collection<UUID> persons, LocalDate since) {
+        return entities.createQuery(
+                        "select count(c) from AssistanceCase c"
+                                + " where (c.receivedOn >= :day or exists (select d"
+                                + " from CountyDecision d where d.matter = c"
+                                + " and d.decidedOn >= :day))"
+                                + " and exists (select m from HouseholdMember m"
+                                + " where m.matter = c and m.person in :persons)",
+                        Long.class)
+                .setParameter("day", since)
+                .setParameter("persons", List.copyOf(persons))
+                .getSingleResult();
+    }
+
     /** An open or approved case about the same event in which one of the persons is a member. */
     public Optional<AssistanceCase> sameEvent(
             Collection<UUID> persons, String eventKind, LocalDate happenedOn) {

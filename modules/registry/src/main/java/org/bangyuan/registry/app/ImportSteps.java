@@ -42,6 +42,7 @@ public class ImportSteps {
     @Inject private ListDifference difference;
     @Inject private ImportApplying applying;
     @Inject private ImportUndo undo;
+    @Inject private Recorder recorder;
     @Inject private AuditTrail audit;
     @Inject private Clock clock;
 
@@ -193,6 +194,7 @@ public class ImportSteps {
             return false;
         }
         job.spoilt(spoilt);
+        recorder.announce(undo.recordedNow(work.id()));
         stage.done(work.id(), chunk);
         job.chunkDone();
         log(
@@ -217,8 +219,10 @@ public class ImportSteps {
         if (!job.goesOn(work.fence(), State.UNDOING, clock.instant())) {
             return;
         }
+        List<UUID> whom = undo.registeredBefore(work.id());
         undo.undo(
                 work.id(), new Recording(clock.instant(), job.appliedBy(), ImportSources.of(job)));
+        recorder.announce(whom);
         job.undone(clock.instant());
         log("registry.audit.import-undone", job, Map.of());
     }

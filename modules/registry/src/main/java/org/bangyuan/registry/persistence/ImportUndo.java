@@ -47,6 +47,10 @@ public class ImportUndo {
                     + " union all select person_id, id from registry.register_period"
                     + " union all select person_id, id from registry.exclusion"
                     + " union all select person_id, id from registry.bank_account"
+                    + " union all select person_id, id from registry.circumstance"
+                    + " union all select person_id, id from registry.guardianship"
+                    + " union all select guardian_id, id from registry.guardianship"
+                    + " union all select person_id, id from registry.proposal"
                     + " union all select person_id, id from registry.consent)"
                     + " select count(*) from mine join theirs on theirs.person_id = mine.id"
                     + " where not exists (select 1 from registry.import_effect e"
@@ -61,7 +65,10 @@ public class ImportUndo {
 
     private static final String WHOM =
             "select distinct person_id from registry.import_effect"
-                    + " where import_id = ? and person_id is not null order by person_id";
+                    + " where import_id = ? and person_id is not null";
+    private static final String RECORDED_NOW =
+            "select distinct person_id from registry.import_effect e"
+                    + " where e.import_id = ? and e.person_id is not null and e.recorded_at = now()";
     private static final String DISBELIEVE_REGISTERS =
             "update registry.register_period f set superseded_at = ? from registry.import_effect e"
                     + " where e.import_id = ? and not e.ended and e.fact = 'REGISTER'"
@@ -80,9 +87,9 @@ public class ImportUndo {
                     + " and e.fact = 'MEMBER' and f.id = e.fact_id and f.superseded_at is null";
     private static final String BELIEVE_AGAIN =
             "insert into registry.register_period (id, person_id, kind, area, certificate,"
-                    + " valid_from, valid_to, source, recorded_at, recorded_by)"
-                    + " select uuidv7(), f.person_id, f.kind, f.area, f.certificate, f.valid_from,"
-                    + " f.valid_to, f.source, ?, ? from registry.import_effect e"
+                    + " category, approved, valid_from, valid_to, source, recorded_at,"
+                    + " recorded_by) select uuidv7(), f.person_id, f.kind, f.area,"
+                    + " f.certificate, f.category, f.approved, f.valid_from, f.valid_to, f.source, ?, ? from registry.import_effect e"
                     + " join registry.register_period f on f.id = e.fact_id"
                     + " where e.import_id = ? and e.ended and e.fact = 'REGISTER'";
     private static final String FORGET = "select registry.forget_imported_people(?)";
@@ -97,10 +104,30 @@ public class ImportUndo {
 
     /** Everybody of whom it recorded something. */
     public List<UUID> whom(UUID job) {
+        return persons(WHOM + " order by person_id", job);
+    }
+
+    /** As {@link #whom}, without those who are forgotten with it. */
+    public List<UUID> registeredBefore(UUID job) {
+        return persons(
+                WHOM
+                        + " and not exists (select 1 from registry.import_effect p"
+                        + " where p.import_id = registry.import_effect.import_id"
+                        + " and p.fact = 'PERSON' and p.fact_id ="
+                        + " registry.import_effect.person_id)",
+                job);
+    }
+
+    /** Of whom it recorded something in the running transaction. */
+    public List<UUID> recordedNow(UUID job) {
+        return persons(RECORDED_NOW, job);
+    }
+
+    private List<UUID> persons(String select, Object... values) {
         List<UUID> persons = new ArrayList<>();
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(WHOM)) {
-            statement.setObject(1, job);
+                PreparedStatement statement = connection.prepareStatement(select)) {
+            set(statement, values);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     persons.add(row.getObject(1, UUID.class));

@@ -35,6 +35,7 @@ public class ListDifference {
                     + " where r.import_id = ? and r.action = 'ADD' and exists (select 1 from"
                     + BELIEVED
                     + " and p.certificate = coalesce(r.certificate, '')"
+                    + " and (r.category is null or p.category is not distinct from r.category)"
                     + " and p.valid_from <= r.valid_from"
                     + " and p.valid_to is not distinct from r.valid_to)";
     private static final String CHANGE =
@@ -90,8 +91,9 @@ public class ListDifference {
                     + " select ?, 'REGISTER', id, person_id, false from added";
     private static final String REMAINDERS =
             "with added as (insert into registry.register_period (id, person_id, kind, area,"
-                    + " certificate, valid_from, valid_to, source, recorded_at, recorded_by)"
-                    + " select uuidv7(), p.person_id, p.kind, p.area, p.certificate, p.valid_from,"
+                    + " certificate, category, approved, valid_from, valid_to, source,"
+                    + " recorded_at, recorded_by) select uuidv7(), p.person_id, p.kind, p.area,"
+                    + " p.certificate, p.category, p.approved, p.valid_from,"
                     + " r.valid_from - 1, p.source, ?, ? from registry.import_row r"
                     + " join registry.import_effect e on e.import_id = r.import_id and e.ended"
                     + " and e.person_id = r.person_id"
@@ -101,8 +103,9 @@ public class ListDifference {
                     + ADDED;
     private static final String STATEMENTS =
             "with added as (insert into registry.register_period (id, person_id, kind, area,"
-                    + " certificate, valid_from, valid_to, source, recorded_at, recorded_by)"
-                    + " select uuidv7(), r.person_id, ?, ?, coalesce(r.certificate, ''),"
+                    + " certificate, category, valid_from, valid_to, source, recorded_at,"
+                    + " recorded_by) select uuidv7(), r.person_id, ?, ?,"
+                    + " coalesce(r.certificate, ''), r.category,"
                     + " r.valid_from, r.valid_to, ?, ?, ? from registry.import_row r"
                     + " where r.import_id = ? and r.chunk = ? and r.action in ('ADD', 'CHANGE')"
                     + ADDED;
