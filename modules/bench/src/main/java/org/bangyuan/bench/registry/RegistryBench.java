@@ -24,7 +24,7 @@ import org.bangyuan.server.Ports;
  */
 public final class RegistryBench {
     private static final List<String> INSIDE =
-            List.of("lists", "searches", "workbooks", "discovery");
+            List.of("lists", "searches", "workbooks", "imports", "exports", "discovery", "ruletrial");
     private static final String WORST_SURNAME = "陈";
 
     private final Demo demo;
