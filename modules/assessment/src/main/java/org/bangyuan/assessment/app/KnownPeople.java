@@ -7,13 +7,15 @@ import java.util.List;
 import java.util.Objects;
 import org.bangyuan.assessment.domain.KnownPerson;
 import org.bangyuan.engine.facts.Applicant;
+import org.bangyuan.engine.facts.Exclusion;
+import org.bangyuan.engine.facts.ExclusionGround;
 import org.bangyuan.engine.facts.Identity;
 import org.bangyuan.engine.facts.RegisterEntry;
 import org.bangyuan.engine.facts.RegisterKind;
+import org.bangyuan.engine.facts.Sentence;
 import org.bangyuan.kernel.AreaCode;
 import org.bangyuan.registry.api.FactKind;
 import org.bangyuan.registry.api.FactView;
-import org.bangyuan.registry.api.People;
 import org.bangyuan.registry.api.PersonFile;
 import org.bangyuan.registry.api.PersonView;
 import org.bangyuan.registry.api.Service;
@@ -21,12 +23,10 @@ import org.bangyuan.registry.api.Service;
 /** What the registry knew of a person on a day, as the engines read it. */
 @Dependent
 public class KnownPeople {
-    private final People people;
     private final PersonFile file;
 
     @Inject
-    public KnownPeople(People people, PersonFile file) {
-        this.people = people;
+    public KnownPeople(PersonFile file) {
         this.file = file;
     }
 
@@ -35,6 +35,7 @@ public class KnownPeople {
      * @param knownOn what was recorded by the end of that day is known
      */
     KnownPerson of(PersonView view, LocalDate day, LocalDate knownOn) {
+        List<FactView> facts = file.facts(view.id(), knownOn);
         return new KnownPerson(
                 view.born(),
                 view.died(),
@@ -43,29 +44,13 @@ public class KnownPeople {
                         .map(held -> applicant(view, held))
                         .toList(),
                 discharged(view),
-                view.registers().stream().map(KnownPeople::entry).toList(),
-                people.exclusions(view.id()),
-                found(view, day, knownOn));
+                of(facts, FactKind.REGISTER).stream().map(KnownPeople::entry).toList(),
+                of(facts, FactKind.EXCLUSION).stream().map(KnownPeople::exclusion).toList(),
+                found(facts.stream().filter(fact -> fact.holdsOn(day)).toList()));
     }
 
-    private KnownPerson.Found found(PersonView view, LocalDate day, LocalDate knownOn) {
-        List<FactView> facts =
-                file.facts(view.id(), knownOn).stream().filter(f -> f.holdsOn(day)).toList();
-        return new KnownPerson.Found(
-                says(facts, FactKind.REGISTER, "category"),
-                says(facts, FactKind.DWELLING, "grade"),
-                says(facts, FactKind.DWELLING, "only"),
-                says(facts, FactKind.SCHOOLING, "stage"),
-                facts.stream().anyMatch(fact -> fact.id().kind() == FactKind.DISABILITY));
-    }
-
-    private static String says(List<FactView> facts, FactKind kind, String field) {
-        return facts.stream()
-                .filter(fact -> fact.id().kind() == kind)
-                .map(fact -> fact.says(field))
-                .filter(said -> !said.isEmpty())
-                .findFirst()
-                .orElse("");
+    private static List<FactView> of(List<FactView> facts, FactKind kind) {
+        return facts.stream().filter(fact -> fact.id().kind() == kind).toList();
     }
 
     private static boolean holds(LocalDate from, LocalDate to, LocalDate day) {
@@ -92,12 +77,43 @@ public class KnownPeople {
                 .orElse(null);
     }
 
-    private static RegisterEntry entry(PersonView.RegisterPeriod period) {
+    /** Approval is the household's; whoever came later has joined it on the first day. */
+    private static RegisterEntry entry(FactView fact) {
+        String approved = fact.says("approved");
+        LocalDate since = approved.isEmpty() ? fact.from() : LocalDate.parse(approved);
         return new RegisterEntry(
-                RegisterKind.valueOf(period.kind()),
-                AreaCode.of(period.area()),
-                period.from(),
-                null,
-                period.to());
+                RegisterKind.valueOf(fact.says("kind")),
+                AreaCode.of(fact.says("area")),
+                since,
+                fact.from().isAfter(since) ? fact.from() : null,
+                fact.to());
+    }
+
+    private static Exclusion exclusion(FactView fact) {
+        String sentence = fact.says("sentence");
+        return new Exclusion(
+                ExclusionGround.valueOf(fact.says("ground")),
+                fact.from(),
+                fact.to(),
+                true,
+                sentence.isEmpty() ? null : Sentence.valueOf(sentence),
+                Boolean.parseBoolean(fact.says("policeReport")));
+    }
+
+    private static KnownPerson.Found found(List<FactView> facts) {
+        return new KnownPerson.Found(
+                says(facts, FactKind.REGISTER, "category"),
+                says(facts, FactKind.DWELLING, "grade"),
+                says(facts, FactKind.DWELLING, "only"),
+                says(facts, FactKind.SCHOOLING, "stage"),
+                !of(facts, FactKind.DISABILITY).isEmpty());
+    }
+
+    private static String says(List<FactView> facts, FactKind kind, String field) {
+        return of(facts, kind).stream()
+                .map(fact -> fact.says(field))
+                .filter(said -> !said.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 }
