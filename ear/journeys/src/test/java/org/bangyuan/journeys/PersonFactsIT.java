@@ -101,7 +101,7 @@ class PersonFactsIT {
     void accountByTwo(Site site) {
         String id = person(site, 2);
         Staff clerk = site.signIn("lc-clerk");
-        clerk.open("/people/fact.xhtml?kind=ACCOUNT&person=" + id);
+        clerk.open("/people/fact.xhtml?type=ACCOUNT&person=" + id);
         clerk.page().fill("#bank", "温州银行五马支行");
         clerk.page().fill("#number", "6217000000000004");
         clerk.page().fill("#source", "本人银行卡");

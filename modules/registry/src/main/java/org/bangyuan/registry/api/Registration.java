@@ -109,7 +109,7 @@ public interface Registration {
      * @param sentence for {@link ExclusionGround#CRIME}, else null
      * @param policeReport a police or petition-office report is on file
      * @param evidence what it rests on
-     * @param finder the organ that judged, listed or found
+     * @param foundBy the organ that judged, listed or found
      * @param law for {@link ExclusionGround#OTHER_LAW} the law and its article (EX-X08), else empty
      */
     record RecordExclusion(
@@ -121,7 +121,7 @@ public interface Registration {
             boolean policeReport,
             String evidence,
             String source,
-            String finder,
+            String foundBy,
             String law) {}
 
     /** One of the simple facts (残疾, 就业困难, 住房鉴定, 就学, 表彰, 已享受待遇). */

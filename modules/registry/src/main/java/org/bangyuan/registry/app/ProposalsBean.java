@@ -103,7 +103,7 @@ public class ProposalsBean implements Proposals {
             said.put("holder", sealed.holder());
         } else if (proposal instanceof ExclusionProposal exclusion) {
             said.put("ground", exclusion.finding().ground().name());
-            said.put("finder", exclusion.finding().finder());
+            said.put("foundBy", exclusion.finding().finder());
             said.put("evidence", exclusion.finding().evidence());
             said.put("from", exclusion.period().from().toString());
             said.put("to", exclusion.period().to().toString());

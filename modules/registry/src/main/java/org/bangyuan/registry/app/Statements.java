@@ -164,8 +164,8 @@ class Statements {
         }
         String finder =
                 isDisturbance
-                        ? check.requiredText("finder", command.finder(), LONGEST_ORGAN)
-                        : check.text("finder", command.finder(), LONGEST_ORGAN);
+                        ? check.requiredText("foundBy", command.foundBy(), LONGEST_ORGAN)
+                        : check.text("foundBy", command.foundBy(), LONGEST_ORGAN);
         String law =
                 command.ground() == ExclusionGround.OTHER_LAW
                         ? check.law("law", command.law(), LONGEST_LINE)

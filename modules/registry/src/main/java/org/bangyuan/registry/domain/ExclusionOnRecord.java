@@ -103,7 +103,7 @@ public class ExclusionOnRecord extends Fact {
         put(said, "ground", ground);
         put(said, "sentence", sentence);
         put(said, "policeReport", policeReport ? true : null);
-        put(said, "finder", finder);
+        put(said, "foundBy", finder);
         put(said, "law", law);
         put(said, "evidence", evidence);
         return said;

@@ -43,7 +43,8 @@ class FactCommands {
     /** What was typed, and of which days. */
     record Form(PersonId person, Map<String, String> typed, LocalDate from, LocalDate to) {
         String text(String field) {
-            return typed.getOrDefault(field, "");
+            String text = typed.get(field);
+            return text == null ? "" : text;
         }
 
         boolean yes(String field) {
@@ -133,7 +134,7 @@ class FactCommands {
                 form.yes("policeReport"),
                 form.text("evidence"),
                 form.text("source"),
-                form.text("finder"),
+                form.text("foundBy"),
                 form.text("law"));
     }
 

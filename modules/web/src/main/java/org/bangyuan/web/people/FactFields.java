@@ -34,7 +34,7 @@ final class FactFields {
         OWN.put(FactKind.BENEFIT, List.of("benefit", "amount", "department"));
         OWN.put(
                 FactKind.EXCLUSION,
-                List.of("ground", "sentence", "policeReport", "finder", "law", "evidence"));
+                List.of("ground", "sentence", "policeReport", "foundBy", "law", "evidence"));
         OWN.put(FactKind.GUARDIAN, List.of("basis"));
         OWN.put(FactKind.CONSENT, List.of("scope"));
         OWN.put(FactKind.ACCOUNT, List.of("bank", "number", "holder"));

@@ -93,6 +93,15 @@ public class FactWords {
                 : words.of("registry.value.labelled", label(field), text);
     }
 
+    /** What somebody does: the stage and the school, or the finding that work is hard to find. */
+    public String occupation(FactView fact) {
+        return fact.id().kind() == FactKind.SCHOOLING
+                ? value(FactKind.SCHOOLING, "stage", fact.says("stage"))
+                        + " "
+                        + fact.says("school")
+                : kind(fact);
+    }
+
     /** 三(二) of an exclusion. */
     public String clause(FactView fact) {
         return fact.id().kind() == FactKind.EXCLUSION

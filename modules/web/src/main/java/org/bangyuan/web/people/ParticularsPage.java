@@ -106,8 +106,8 @@ public class ParticularsPage implements Serializable {
         TypedDays days = new TypedDays();
         LocalDate from = days.read("from", typed.get("from"));
         days.throwIfRefused();
-        String phone = typed.getOrDefault("phone", "");
-        String station = typed.getOrDefault("responsibleOrg", "");
+        String phone = text("phone");
+        String station = text("responsibleOrg");
         registration.changeParticulars(
                 new Registration.ChangeParticulars(
                         new PersonId(id),
@@ -121,6 +121,12 @@ public class ParticularsPage implements Serializable {
                         typed.get("source")));
     }
 
+    /** As typed; an empty field may come as null. */
+    private String text(String field) {
+        String text = typed.get(field);
+        return text == null ? "" : text;
+    }
+
     /** Saves against what is there now from here on; what nobody else touched is taken over. */
     private void meet(Problem problem) {
         if (!problem.code().equals(CHANGED)) {
@@ -130,7 +136,7 @@ public class ParticularsPage implements Serializable {
         overtaken = new Overtaken(seen, fieldsOf(getWho()), lastChangedBy());
         version = getWho().version();
         for (String field : FIELDS) {
-            boolean isUntouched = typed.getOrDefault(field, "").equals(seen.get(field));
+            boolean isUntouched = text(field).equals(seen.get(field));
             if (isUntouched) {
                 typed.put(field, overtaken.theirs(field));
             }
@@ -162,7 +168,7 @@ public class ParticularsPage implements Serializable {
     /** Field by field: as opened, as it is now, as typed; a phone left empty stays as it is. */
     public List<Difference> getDifferences() {
         Map<String, String> mine = new HashMap<>(typed);
-        if (mine.getOrDefault("phone", "").isBlank()) {
+        if (text("phone").isBlank()) {
             mine.put("phone", overtaken.theirs("phone"));
         }
         return overtaken.compare(FIELDS, mine, factWords, FactKind.PARTICULARS);

@@ -6,12 +6,16 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.bangyuan.platform.problem.Problem;
 import org.bangyuan.registry.api.FactKind;
 import org.bangyuan.registry.api.FactView;
 import org.bangyuan.registry.api.PersonFile;
 import org.bangyuan.registry.api.PersonId;
+import org.bangyuan.registry.api.PersonView.Member;
 import org.bangyuan.web.frame.Words;
 
 /** The facts of a person's page: by kind on the overview, all of them in the history. */
@@ -37,6 +41,7 @@ public class PersonFacts {
     @Inject private FactWords factWords;
     @Inject private Words words;
 
+    private final Map<PersonId, String> occupations = new HashMap<>();
     private List<FactView> facts;
     private List<FactView> history;
 
@@ -114,16 +119,30 @@ public class PersonFacts {
                         .toList();
     }
 
-    /** 就学 and 就业困难 on the day, for the person's own row of the family. */
-    public String getOccupation() {
-        return all().stream()
-                .filter(
-                        fact ->
-                                fact.id().kind() == FactKind.SCHOOLING
-                                        || fact.id().kind() == FactKind.EMPLOYMENT_DIFFICULTY)
-                .filter(this::holds)
-                .map(factWords::summary)
-                .collect(Collectors.joining("，"));
+    /** 就业就学 of a member of the family on the day; nothing of those outside the jurisdiction. */
+    public String occupation(Member member) {
+        if (!occupations.containsKey(member.id())) {
+            occupations.put(member.id(), occupation(member.id()));
+        }
+        return occupations.get(member.id());
+    }
+
+    private String occupation(PersonId member) {
+        try {
+            return file.facts(member, page.getKnownDay()).stream()
+                    .filter(
+                            fact ->
+                                    fact.id().kind() == FactKind.SCHOOLING
+                                            || fact.id().kind() == FactKind.EMPLOYMENT_DIFFICULTY)
+                    .filter(fact -> fact.holdsOn(page.getDay()))
+                    .map(factWords::occupation)
+                    .collect(Collectors.joining("，"));
+        } catch (Problem problem) {
+            if (problem.kind() == Problem.Kind.NOT_FOUND) {
+                return "";
+            }
+            throw problem;
+        }
     }
 
     /** True if the acting person may correct it: exclusions are the county's. */

@@ -200,31 +200,6 @@ public class PersonPage implements Serializable {
         return row.stage() == CaseStage.APPROVED || row.stage() == CaseStage.PAID;
     }
 
-    public MonthStrip getStrip() {
-        MonthStrip strip = new MonthStrip(getDay());
-        for (RegisterPeriod period : getPerson().registers()) {
-            String label = words.get("registry.register." + period.kind());
-            String since = words.of("registry.page.since", period.from());
-            strip.add(
-                    label,
-                    new DateRange(period.from(), period.to()),
-                    new MonthStrip.Look(
-                            period.kind().endsWith("EDGE") ? "b" : "a",
-                            words.of("registry.page.on-register", getMembers().size()),
-                            since + " " + period.certificate()));
-        }
-        for (LineView line : getPaid()) {
-            if (line.state() == PaymentDesk.LineState.PAID) {
-                strip.add(
-                        words.get("registry.page.temporary"),
-                        new DateRange(line.settledOn(), line.settledOn()),
-                        new MonthStrip.Look(
-                                "c", line.amount().grouped(), line.settledOn().toString()));
-            }
-        }
-        return strip;
-    }
-
     public boolean isMayRecord() {
         return !isPast() && me.isAny(Role.AGENT, Role.TOWN_CLERK, Role.COUNTY_OFFICER);
     }

@@ -70,7 +70,7 @@ public class PersonProposals {
                         proposal.said().get("holder"))
                 : words.of(
                         "registry.page.waiting.exclusion",
-                        proposal.said().get("finder"),
+                        proposal.said().get("foundBy"),
                         proposal.said().get("from"),
                         proposal.said().get("to"));
     }

@@ -3,14 +3,17 @@ package org.bangyuan.web.people;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.bangyuan.audit.api.AuditRow;
 import org.bangyuan.audit.api.AuditTrail;
+import org.bangyuan.platform.time.BusinessClock;
 import org.bangyuan.web.frame.Words;
 
 /** 往来与留痕: who looked at the person and why, and who recorded and changed what (SD-14). */
@@ -41,7 +44,17 @@ public class PersonTrail {
         List<AuditRow> access = new ArrayList<>(audit.about("person-access", page.getId()));
         rows().stream().filter(row -> LOOKING.contains(row.action())).forEach(access::add);
         access.sort(Comparator.comparing(AuditRow::at).reversed());
-        return access;
+        return oncePerDay(access);
+    }
+
+    /** The last time a reader looked on a day, for the same purpose. */
+    private static List<AuditRow> oncePerDay(List<AuditRow> access) {
+        Map<List<Object>, AuditRow> last = new LinkedHashMap<>();
+        for (AuditRow row : access) {
+            LocalDate day = LocalDate.ofInstant(row.at(), BusinessClock.ZONE);
+            last.putIfAbsent(List.of(day, row.username(), row.action(), row.detail()), row);
+        }
+        return List.copyOf(last.values());
     }
 
     /** What was recorded and changed, the newest first. */
