@@ -98,21 +98,36 @@ final class MarkupScan {
 
     void accept(byte[] bytes, int length) {
         for (int i = 0; i < length; i++) {
-            byte b = bytes[i];
             if (state == State.TEXT) {
-                if (b == '<') {
-                    state = State.OPENED;
-                    tag = 0;
-                } else if (inSharedIndex) {
-                    sharedIndex(b);
-                }
-                grow();
+                i = pastText(bytes, i, length);
             } else {
+                byte b = bytes[i];
                 inMarkup(b);
+                lastButOne = last;
+                last = b;
             }
-            lastButOne = last;
-            last = b;
         }
+    }
+
+    /** Most of a sheet is text: passed over at one go. Returns where it ends. */
+    private int pastText(byte[] bytes, int from, int length) {
+        int at = from;
+        while (at < length && bytes[at] != '<') {
+            if (inSharedIndex) {
+                sharedIndex(bytes[at]);
+            }
+            at++;
+        }
+        run += at - from;
+        if (run > longestRun) {
+            throw ArchiveParts.refused("text-too-long");
+        }
+        if (at < length) {
+            state = State.OPENED;
+            tag = 0;
+            last = '<';
+        }
+        return at;
     }
 
     /** Readers of the table count up to the index, wherever it ends. */
