@@ -7,7 +7,9 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** 主动发现: what was found about people is answered by their station, and a visit closes what it did. */
+/**
+ * 主动发现: what was found about people is answered by their station, and a visit closes what it did.
+ */
 @Journey
 class FindingIT {
     /** A veteran of the county's 低保 households who is on no list of the top-up. */
