@@ -7,6 +7,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import org.bangyuan.assessment.api.Discoveries;
 import org.bangyuan.platform.mode.Mode;
 import org.bangyuan.platform.schema.Migrations;
 
@@ -24,6 +25,9 @@ public class DemoStartup {
     @Inject private DemoStaff staff;
     @Inject private DemoPeople people;
     @Inject private DemoCases cases;
+    @Inject private Steps steps;
+    @Inject private Discoveries discoveries;
+    @Inject private MachineClock clock;
 
     @PostConstruct
     void start() {
@@ -34,6 +38,15 @@ public class DemoStartup {
         staff.open();
         people.load();
         cases.play();
+        lookForThoseWhoNeverAsked();
         staff.handOutPasswords();
+    }
+
+    /** The first 排查, so that the to-do of the stations is not empty before the first night. */
+    private void lookForThoseWhoNeverAsked() {
+        if (!steps.isDone("discovery")) {
+            discoveries.runNow();
+            steps.once("discovery", clock.now(), () -> {});
+        }
     }
 }

@@ -73,9 +73,13 @@ public class DiscoveryPage {
 
     /** Seconds that a run or a county took; empty while it goes on. */
     public String took(Instant from, Instant to) {
-        return from == null || to == null
-                ? ""
-                : words.of("web.findings.seconds", Duration.between(from, to).toSeconds());
+        if (from == null || to == null) {
+            return "";
+        }
+        long seconds = Duration.between(from, to).toSeconds();
+        return seconds == 0
+                ? words.get("web.findings.under-a-second")
+                : words.of("web.findings.seconds", seconds);
     }
 
     public String tone(String state) {
