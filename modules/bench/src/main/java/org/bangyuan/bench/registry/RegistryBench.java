@@ -20,7 +20,8 @@ import org.bangyuan.server.Ports;
 /**
  * Loads the people (at the first start; they are kept), measures, and writes the file. Options as
  * system properties: {@code bench.persons}, {@code bench.only} (names, separated by commas), {@code
- * bench.fresh}, {@code bench.port}, {@code bench.pg.port}.
+ * bench.rounds} (the first one is dropped), {@code bench.import.rows}, {@code bench.fresh}, {@code
+ * bench.port}, {@code bench.pg.port}.
  */
 public final class RegistryBench {
     private static final List<String> INSIDE =
