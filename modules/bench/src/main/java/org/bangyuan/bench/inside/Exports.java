@@ -27,8 +27,16 @@ class Exports implements Measurement {
     private static final int AT_ONCE = 10;
     private static final int FLUSHED_ROWS = 500;
     private static final String[] TEXTS = {
-        "陈建国", "330302********9979", "男", "1972-05-05", "退役军人", "低保", "温州市鹿城区五马街道",
-        "五马街道墨池社区128号301室", "199****0001", "五马街道"
+        "陈建国",
+        "330302********9979",
+        "男",
+        "1972-05-05",
+        "退役军人",
+        "低保",
+        "温州市鹿城区五马街道",
+        "五马街道墨池社区128号301室",
+        "199****0001",
+        "五马街道"
     };
     private static final PeopleSheets.Wanted EVERYBODY =
             new PeopleSheets.Wanted(

@@ -149,8 +149,7 @@ class Imports implements Measurement {
             columns.add(SheetColumn.text(title, 20));
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (SheetWriter writer =
-                new SheetWriter(out, new SheetLayout("人员", List.of(), columns))) {
+        try (SheetWriter writer = new SheetWriter(out, new SheetLayout("人员", List.of(), columns))) {
             for (int row = 0; row < rows; row++) {
                 String number = number(row);
                 writer.row(
@@ -171,8 +170,7 @@ class Imports implements Measurement {
     private static String number(int row) {
         LocalDate born = LocalDate.of(1940, 1, 1).plusDays(row / NUMBERS_OF_A_DAY);
         int sequence = FIRST_SEQUENCE + row % NUMBERS_OF_A_DAY;
-        String seventeen =
-                "330302" + born.format(DateTimeFormatter.BASIC_ISO_DATE) + sequence;
+        String seventeen = "330302" + born.format(DateTimeFormatter.BASIC_ISO_DATE) + sequence;
         return seventeen + CitizenId.checkDigit(seventeen);
     }
 

@@ -15,7 +15,9 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.bangyuan.assessment.persistence.Everybody;
 
-/** The control of what is concluded about everybody: their facts read, county by county, no more. */
+/**
+ * The control of what is concluded about everybody: their facts read, county by county, no more.
+ */
 @ApplicationScoped
 class ReadingAlone {
     private static final int LONGEST_SECONDS = 3_600;

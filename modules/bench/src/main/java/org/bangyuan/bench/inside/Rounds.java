@@ -13,7 +13,7 @@ import java.util.List;
  * counts is the median of the ratios of the rounds. Both must bring out the same.
  */
 final class Rounds {
-    private static final int ROUNDS = 6;
+    private static final int ROUNDS = Integer.getInteger("bangyuan.bench.rounds", 6);
     private static final double NANOS_IN_A_MILLI = 1e6;
 
     private Rounds() {}

@@ -48,8 +48,7 @@ class RuleTrial implements Measurement {
     }
 
     private void run() throws Exception {
-        LocalDate from =
-                LocalDate.now(ZoneId.of("Asia/Shanghai")).plusMonths(1).withDayOfMonth(1);
+        LocalDate from = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusMonths(1).withDayOfMonth(1);
         UUID run =
                 asCity(
                         () ->

@@ -20,22 +20,37 @@ import org.bangyuan.server.Ports;
 /**
  * Loads the people (at the first start; they are kept), measures, and writes the file. Options as
  * system properties: {@code bench.persons}, {@code bench.only} (names, separated by commas), {@code
- * bench.fresh}, {@code bench.port}, {@code bench.pg.port}.
+ * bench.rounds} (the first one is dropped), {@code bench.import.rows}, {@code bench.fresh}, {@code
+ * bench.port}, {@code bench.pg.port}.
  */
 public final class RegistryBench {
     private static final List<String> INSIDE =
-            List.of("lists", "searches", "workbooks", "imports", "exports", "discovery", "ruletrial");
+            List.of(
+                    "lists",
+                    "searches",
+                    "discovery",
+                    "ruletrial",
+                    "exports",
+                    "imports",
+                    "workbooks");
     private static final String WORST_SURNAME = "陈";
 
     private final Demo demo;
     private final Path home;
+    private final Path file;
     private final int persons;
+    private final Instant begunAt = Instant.now();
     private final List<String> only;
     private final List<String> reports = new ArrayList<>();
 
-    private RegistryBench(Demo demo, Path home, int persons) {
+    private boolean isFresh;
+    private long startSeconds;
+    private String loadBefore;
+
+    private RegistryBench(Demo demo, Path home, Path file, int persons) {
         this.demo = demo;
         this.home = home;
+        this.file = file;
         this.persons = persons;
         String names = System.getProperty("bench.only", "");
         this.only = names.isBlank() ? List.of() : Arrays.asList(names.split(","));
@@ -65,10 +80,8 @@ public final class RegistryBench {
         Map<String, String> properties = Map.of("bangyuan.demo.persons", Integer.toString(persons));
         Demo demo = new Demo(Path.of(arguments[0]), ear, home, ports, properties);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> close(demo)));
-        String report = new RegistryBench(demo, home, persons).run();
-        Path file = Path.of(arguments[3]);
-        Files.writeString(file, report);
-        System.out.println("Written: " + file.toAbsolutePath());
+        new RegistryBench(demo, home, Path.of(arguments[3]), persons).run();
+        System.exit(0);
     }
 
     /** Also after Ctrl-C: nothing of the run goes on behind it. */
@@ -80,50 +93,58 @@ public final class RegistryBench {
         }
     }
 
-    private String run() throws Exception {
+    private void run() throws Exception {
         demo.takeOver();
         if (Boolean.getBoolean("bench.fresh")) {
             demo.forgetEverything();
         }
-        boolean isFresh = !Files.exists(home.resolve("pgdata"));
+        isFresh = !Files.exists(home.resolve("pgdata"));
         demo.startDatabase();
         say("the server starts" + (isFresh ? " and loads " + persons + " people" : ""));
         long begun = System.nanoTime();
         demo.startServer();
         demo.awaitServer();
-        long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun);
-        say("it runs after " + seconds + " s");
-        String loadBefore = Machine.load();
-        Instant at = Instant.now();
+        startSeconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun);
+        say("it runs after " + startSeconds + " s");
+        loadBefore = Machine.load();
         Visitor visitor = Visitor.signIn(demo.ports().url(), account("city-va"));
         for (String name : INSIDE) {
             if (isWanted(name)) {
                 say(name);
                 reports.add(visitor.measure(name));
+                write();
             }
         }
         if (isWanted("pages")) {
             say("pages");
             reports.add(pages(visitor));
         }
+        write();
+        say("written: " + file.toAbsolutePath());
+    }
+
+    /** After each measurement: a run that is ended early has measured something too. */
+    private void write() throws SQLException, IOException {
         try (Connection connection = demo.database().connectAsSuperuser()) {
-            return "{\n  \"at\": \""
-                    + at
-                    + "\",\n  \"loadAverage\": {\"before\": "
-                    + loadBefore
-                    + ", \"after\": "
-                    + Machine.load()
-                    + "},\n  \"machine\": "
-                    + Machine.describe(connection)
-                    + ",\n  \"population\": "
-                    + population(connection)
-                    + ",\n  \"startSeconds\": "
-                    + seconds
-                    + ",\n  \"startLoadedEverybody\": "
-                    + isFresh
-                    + ",\n  \"measurements\": [\n    "
-                    + String.join(",\n    ", reports)
-                    + "\n  ]\n}\n";
+            Files.writeString(
+                    file,
+                    "{\n  \"begun\": \""
+                            + begunAt
+                            + "\",\n  \"loadAverage\": {\"before\": "
+                            + loadBefore
+                            + ", \"after\": "
+                            + Machine.load()
+                            + "},\n  \"machine\": "
+                            + Machine.describe(connection)
+                            + ",\n  \"population\": "
+                            + population(connection)
+                            + ",\n  \"startSeconds\": "
+                            + startSeconds
+                            + ",\n  \"startLoadedEverybody\": "
+                            + isFresh
+                            + ",\n  \"measurements\": [\n    "
+                            + String.join(",\n    ", reports)
+                            + "\n  ]\n}\n");
         }
     }
 
