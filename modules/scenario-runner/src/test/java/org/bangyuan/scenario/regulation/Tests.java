@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,7 +30,8 @@ final class Tests {
     private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
 
     private final Path tree;
-    private final Map<String, Path> files = new TreeMap<>();
+    /** Two modules may each have a class of the same name. */
+    private final Map<String, List<Path>> files = new TreeMap<>();
 
     Tests(Path tree) {
         this.tree = tree;
@@ -37,7 +39,11 @@ final class Tests {
             try (Stream<Path> below = Files.walk(tree.resolve(folder))) {
                 below.filter(p -> p.toString().contains("/src/test/java/"))
                         .filter(p -> p.toString().matches(".*(Test|IT)\\.java"))
-                        .forEach(p -> files.put(name(p), p));
+                        .sorted()
+                        .forEach(
+                                p ->
+                                        files.computeIfAbsent(name(p), name -> new ArrayList<>())
+                                                .add(p));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -50,14 +56,22 @@ final class Tests {
 
     /** Whether {@code Class#method} is there. */
     boolean has(String token) {
+        return token.contains("#") && find(token).isPresent();
+    }
+
+    private Optional<Path> find(String token) {
         String[] parts = token.split("#");
-        Path file = files.get(parts[0]);
-        return parts.length == 2 && file != null && source(file).contains("void " + parts[1] + "(");
+        return files.getOrDefault(parts[0], List.of()).stream()
+                .filter(
+                        file ->
+                                parts.length == 1
+                                        || source(file).contains("void " + parts[1] + "("))
+                .findFirst();
     }
 
     /** From a page in docs/regulation to the class of the token. */
     String link(String token) {
-        Path file = files.get(token.split("#")[0]);
+        Path file = find(token).orElseThrow(() -> new IllegalArgumentException(token));
         return "[`"
                 + token
                 + "`](../../"
@@ -69,15 +83,19 @@ final class Tests {
     List<Method> below(String folder) {
         List<Method> methods = new ArrayList<>();
         files.forEach(
-                (name, file) -> {
-                    if (file.startsWith(tree.resolve(folder))) {
-                        Matcher matcher = NAMED.matcher(source(file));
-                        while (matcher.find()) {
-                            methods.add(
-                                    new Method(name, matcher.group(2), joined(matcher.group(1))));
-                        }
-                    }
-                });
+                (name, all) ->
+                        all.stream()
+                                .filter(file -> file.startsWith(tree.resolve(folder)))
+                                .forEach(file -> methods.addAll(in(name, file))));
+        return methods;
+    }
+
+    private static List<Method> in(String testClass, Path file) {
+        List<Method> methods = new ArrayList<>();
+        Matcher matcher = NAMED.matcher(source(file));
+        while (matcher.find()) {
+            methods.add(new Method(testClass, matcher.group(2), joined(matcher.group(1))));
+        }
         return methods;
     }
 
