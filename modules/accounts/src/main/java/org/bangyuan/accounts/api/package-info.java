@@ -1,2 +1,2 @@
-/** Staff: accounts, roles, organisations they belong to, their language. */
+/** Staff: accounts, roles, organisations they belong to, whom they stand aside from, language. */
 package org.bangyuan.accounts.api;

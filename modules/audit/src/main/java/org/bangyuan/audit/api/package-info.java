@@ -1,2 +1,2 @@
-/** Appending to the audit log and reading it back. There is no way to change a row. */
+/** Appending to the audit log, refusals included, and reading it. No row is ever changed. */
 package org.bangyuan.audit.api;
