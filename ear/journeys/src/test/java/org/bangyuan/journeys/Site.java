@@ -46,7 +46,7 @@ final class Site implements ExtensionContext.Store.CloseableResource {
                 and not exists (select 1 from registry.exclusion e where e.person_id = p.id)
                 and not exists (select 1 from cases.assistance_case c where c.applicant_id = p.id)
                 and (select count(*) from registry.person q where q.name = p.name) = 1
-            order by p.name
+            order by p.village_org is not null, p.name
             """;
 
     private final Demo demo;
