@@ -12,8 +12,6 @@ public interface AuditTrail {
      */
     void record(AuditEntry entry);
 
-    /**
-     * The rows about one subject, oldest first, the last 500. The caller has checked the scope.
-     */
+    /** The rows about one subject, oldest first, the last 500. The caller has checked the scope. */
     List<AuditRow> about(String subjectType, UUID subjectId);
 }

@@ -96,9 +96,7 @@ public class FactWords {
     /** What somebody does: the stage and the school, or the finding that work is hard to find. */
     public String occupation(FactView fact) {
         return fact.id().kind() == FactKind.SCHOOLING
-                ? value(FactKind.SCHOOLING, "stage", fact.says("stage"))
-                        + " "
-                        + fact.says("school")
+                ? value(FactKind.SCHOOLING, "stage", fact.says("stage")) + " " + fact.says("school")
                 : kind(fact);
     }
 
