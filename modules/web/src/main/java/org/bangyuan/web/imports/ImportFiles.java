@@ -13,6 +13,7 @@ import org.bangyuan.platform.problem.Problem;
 import org.bangyuan.platform.text.Texts;
 import org.bangyuan.registry.api.ImportDesk;
 import org.bangyuan.registry.api.ImportKind;
+import org.bangyuan.web.frame.Denials;
 
 /** The template of a kind, and the rows of an import with what is wrong beside. */
 @WebServlet({"/people/import-template.xlsx", "/people/import-errors.xlsx"})
@@ -20,6 +21,7 @@ public class ImportFiles extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject private transient ImportDesk desk;
+    @Inject private transient Denials denials;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -31,8 +33,10 @@ public class ImportFiles extends HttpServlet {
                 errors(request, response);
             }
         } catch (EJBAccessException e) {
+            denials.record(e);
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } catch (Problem | IllegalArgumentException e) {
+            denials.record(e);
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }

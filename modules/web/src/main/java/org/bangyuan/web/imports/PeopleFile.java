@@ -17,6 +17,7 @@ import org.bangyuan.platform.text.Texts;
 import org.bangyuan.registry.api.People;
 import org.bangyuan.registry.api.PeopleSheets;
 import org.bangyuan.registry.api.PeopleSheets.Column;
+import org.bangyuan.web.frame.Denials;
 
 /**
  * The people list as filtered. A number that is looked for never stands in an address, so a list by
@@ -27,6 +28,7 @@ public class PeopleFile extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject private transient PeopleSheets sheets;
+    @Inject private transient Denials denials;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -35,9 +37,11 @@ public class PeopleFile extends HttpServlet {
         try {
             sheets.admit(wanted);
         } catch (EJBAccessException e) {
+            denials.record(e);
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         } catch (Problem refused) {
+            denials.record(refused);
             response.sendRedirect(
                     request.getContextPath()
                             + "/people/search.xhtml?refused="

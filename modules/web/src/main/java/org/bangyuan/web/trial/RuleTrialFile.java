@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.UUID;
 import org.bangyuan.assessment.api.RuleTrials;
 import org.bangyuan.platform.problem.Problem;
+import org.bangyuan.web.frame.Denials;
 
 /** 试行结果 as a workbook. */
 @WebServlet("/policy/rule-trial.xlsx")
@@ -17,6 +18,7 @@ public class RuleTrialFile extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject private transient RuleTrials trials;
+    @Inject private transient Denials denials;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -32,8 +34,10 @@ public class RuleTrialFile extends HttpServlet {
             response.setContentLength(content.length);
             response.getOutputStream().write(content);
         } catch (Problem | IllegalArgumentException e) {
+            denials.record(e);
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (EJBAccessException e) {
+            denials.record(e);
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.bangyuan.assessment.api.Trials;
 import org.bangyuan.platform.problem.Problem;
+import org.bangyuan.web.frame.Denials;
 
 /** A saved trial as a scenario file that the command line plays. */
 @WebServlet("/policy/scenario.yaml")
@@ -18,6 +19,7 @@ public class ScenarioFile extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject private transient Trials trials;
+    @Inject private transient Denials denials;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -33,8 +35,10 @@ public class ScenarioFile extends HttpServlet {
             response.setContentLength(content.length);
             response.getOutputStream().write(content);
         } catch (Problem | IllegalArgumentException e) {
+            denials.record(e);
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (EJBAccessException e) {
+            denials.record(e);
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }
