@@ -26,6 +26,8 @@ class AccessibilityIT {
         "lc-officer, /cases/all.xhtml",
         "lc-officer, /reports/cockpit.xhtml",
         "lc-officer, /policy/parameters.xhtml",
+        "lc-officer, /policy/parameter.xhtml?name=living.rate",
+        "lc-officer, /policy/parameter-new.xhtml?name=living.rate",
         "lc-officer, /policy/calendar.xhtml",
         "lc-maker, /payments/pending.xhtml",
         "lc-checker, /payments/lists.xhtml",

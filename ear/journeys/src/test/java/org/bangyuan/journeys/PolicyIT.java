@@ -70,7 +70,7 @@ class PolicyIT {
         approver.page().fill("#check-document", "瑞退役军人发〔2026〕26号");
         approver.page().click("#check-go");
         approver.page().waitForURL(url -> url.contains("/policy/parameter.xhtml"));
-        assertThat(approver.page().locator("#versions tr", has("瑞退役军人发"))).containsText("已核实");
+        assertThat(approver.page().locator("#versions tr", has("瑞退役军人发"))).containsText("已核定");
         approver.picture("policy-parameter");
         officer.open(sheet);
         assertThat(page.locator("#withdraw")).hasCount(0);

@@ -1,9 +1,10 @@
 package org.bangyuan.web.policy;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import org.bangyuan.platform.security.Jurisdiction;
 import org.bangyuan.platform.security.Role;
@@ -18,17 +19,19 @@ import org.bangyuan.web.frame.Me;
 
 /** 机构区划: one organisation, what lies below it, and how it changed. */
 @Named
-@RequestScoped
-public class OrganisationPage {
-    @Inject private OrganisationTree tree;
-    @Inject private Proposals proposals;
-    @Inject private Me me;
+@ViewScoped
+public class OrganisationPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject private transient OrganisationTree tree;
+    @Inject private transient Proposals proposals;
+    @Inject private transient Me me;
 
     private String code;
-    private Branch branch;
-    private List<ProposalView> sheets;
+    private transient Branch branch;
+    private transient List<ProposalView> sheets;
 
-    /** Whether stations can be opened here is asked before the form is read. */
+    /** What is looked at is known before a form of the page is read. */
     @PostConstruct
     void read() {
         code = Address.parameter("code");
