@@ -16,12 +16,35 @@ import org.bangyuan.engine.facts.RegisterKind;
  * @param values of the condition's parameters, written {@code #name}
  */
 public record PersonFilter(String condition, Map<String, Object> values) {
+    /** Stands in a condition for "is believed"; how that is asked is a matter of the way taken. */
+    private static final String BELIEVED = "{believed}";
+
     private static final String BELIEVED_ON =
-            " and f.superseded_at is null and f.valid_from <= #%1$s"
+            " and " + BELIEVED + " and f.valid_from <= #%1$s"
                     + " and (f.valid_to is null or f.valid_to >= #%1$s))";
 
     public PersonFilter {
         values = Map.copyOf(values);
+    }
+
+    /** For going to those whom the filter means: by the indexes of what is believed. */
+    String gathering() {
+        return condition.replace(BELIEVED, "f.superseded_at is null");
+    }
+
+    /**
+     * For going through everybody in order and asking about each: by the index of the person. The
+     * other form of the same question would be answered by the index of the constraint against two
+     * answers for one day, a thousand times slower.
+     */
+    String walking() {
+        return condition.replace(
+                BELIEVED, "coalesce(f.superseded_at, 'infinity') = 'infinity'");
+    }
+
+    /** True if it leaves nobody out. */
+    boolean isEverybody() {
+        return equals(everybody());
     }
 
     public static PersonFilter everybody() {
@@ -99,7 +122,9 @@ public record PersonFilter(String condition, Map<String, Object> values) {
                 ? this
                 : and(
                         "exists (select 1 from registry.register_period f where f.person_id = p.id"
-                                + " and f.kind = #turned and f.superseded_at is null and "
+                                + " and f.kind = #turned and "
+                                + BELIEVED
+                                + " and "
                                 + day
                                 + " between #first and #last and not exists (select 1"
                                 + " from registry.register_period g where g.person_id = f.person_id"
