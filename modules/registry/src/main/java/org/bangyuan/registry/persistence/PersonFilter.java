@@ -16,12 +16,16 @@ import org.bangyuan.engine.facts.RegisterKind;
  * @param values of the condition's parameters, written {@code #name}
  */
 public record PersonFilter(String condition, Map<String, Object> values) {
-    /** Stands in a condition for "is believed"; how that is asked is a matter of the way taken. */
+    /** Stand in a condition for "there is", "is believed"; how is a matter of the way taken. */
+    private static final String THERE_IS = "{there is}";
+
     private static final String BELIEVED = "{believed}";
+    private static final String END = "{end}";
 
     private static final String BELIEVED_ON =
             " and " + BELIEVED + " and f.valid_from <= #%1$s"
-                    + " and (f.valid_to is null or f.valid_to >= #%1$s))";
+                    + " and (f.valid_to is null or f.valid_to >= #%1$s)"
+                    + END;
 
     public PersonFilter {
         values = Map.copyOf(values);
@@ -29,17 +33,22 @@ public record PersonFilter(String condition, Map<String, Object> values) {
 
     /** For going to those whom the filter means: by the indexes of what is believed. */
     String gathering() {
-        return condition.replace(BELIEVED, "f.superseded_at is null");
+        return condition
+                .replace(THERE_IS, "exists (select 1")
+                .replace(BELIEVED, "f.superseded_at is null")
+                .replace(END, ")");
     }
 
     /**
-     * For going through everybody in order and asking about each: by the index of the person. The
-     * other form of the same question would be answered by the index of the constraint against two
-     * answers for one day, a thousand times slower.
+     * For going through everybody in order and asking about each: by the index of the person, one
+     * question at a time. Asked otherwise, the database gathers all whom the filter means after all,
+     * or takes the index of the constraint against two answers for one day, a thousand times slower.
      */
     String walking() {
-        return condition.replace(
-                BELIEVED, "coalesce(f.superseded_at, 'infinity') = 'infinity'");
+        return condition
+                .replace(THERE_IS, "(select true")
+                .replace(BELIEVED, "coalesce(f.superseded_at, 'infinity') = 'infinity'")
+                .replace(END, " limit 1) is true");
     }
 
     /** True if it leaves nobody out. */
@@ -90,7 +99,8 @@ public record PersonFilter(String condition, Map<String, Object> values) {
         return identity == null
                 ? this
                 : and(
-                        "exists (select 1 from registry.identity_period f where f.person_id = p.id"
+                        THERE_IS
+                                + " from registry.identity_period f where f.person_id = p.id"
                                 + " and f.identity = #identity"
                                 + String.format(BELIEVED_ON, "held"),
                         Map.of("identity", identity.name(), "held", Date.valueOf(day)));
@@ -101,7 +111,8 @@ public record PersonFilter(String condition, Map<String, Object> values) {
         return register == null
                 ? this
                 : and(
-                        "exists (select 1 from registry.register_period f where f.person_id = p.id"
+                        THERE_IS
+                                + " from registry.register_period f where f.person_id = p.id"
                                 + " and f.kind = #register"
                                 + String.format(BELIEVED_ON, "listed"),
                         Map.of("register", register.name(), "listed", Date.valueOf(day)));
@@ -121,7 +132,8 @@ public record PersonFilter(String condition, Map<String, Object> values) {
         return register == null || month == null
                 ? this
                 : and(
-                        "exists (select 1 from registry.register_period f where f.person_id = p.id"
+                        THERE_IS
+                                + " from registry.register_period f where f.person_id = p.id"
                                 + " and f.kind = #turned and "
                                 + BELIEVED
                                 + " and "
@@ -130,7 +142,8 @@ public record PersonFilter(String condition, Map<String, Object> values) {
                                 + " from registry.register_period g where g.person_id = f.person_id"
                                 + " and g.kind = f.kind and g.superseded_at is null and "
                                 + goesOn
-                                + "))",
+                                + ")"
+                                + END,
                         Map.of(
                                 "turned",
                                 register.name(),
