@@ -112,7 +112,8 @@ class DuplicatesIT {
                                 .id())
                 .isEqualTo(who.right());
         assertThat(found("重复甲")).containsExactly(who.right());
-        assertThat(Acting.as(CLERK, () -> people.aliases(who.wrong()))).containsExactly(who.right(), who.wrong());
+        assertThat(Acting.as(CLERK, () -> people.aliases(who.wrong())))
+                .containsExactly(who.right(), who.wrong());
         assertThatThrownBy(() -> Acting.run(CLERK, () -> duplicates.merge(order)))
                 .isInstanceOf(Problem.class);
     }
@@ -222,9 +223,7 @@ class DuplicatesIT {
             request =
                     !more
                             ? null
-                            : forwards
-                                    ? SliceRequest.after(edge, 7)
-                                    : SliceRequest.before(edge, 7);
+                            : forwards ? SliceRequest.after(edge, 7) : SliceRequest.before(edge, 7);
         }
         return met;
     }

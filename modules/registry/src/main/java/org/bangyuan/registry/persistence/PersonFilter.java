@@ -23,7 +23,9 @@ public record PersonFilter(String condition, Map<String, Object> values) {
     private static final String END = "{end}";
 
     private static final String BELIEVED_ON =
-            " and " + BELIEVED + " and f.valid_from <= #%1$s"
+            " and "
+                    + BELIEVED
+                    + " and f.valid_from <= #%1$s"
                     + " and (f.valid_to is null or f.valid_to >= #%1$s)"
                     + END;
 
@@ -41,8 +43,9 @@ public record PersonFilter(String condition, Map<String, Object> values) {
 
     /**
      * For going through everybody in order and asking about each: by the index of the person, one
-     * question at a time. Asked otherwise, the database gathers all whom the filter means after all,
-     * or takes the index of the constraint against two answers for one day, a thousand times slower.
+     * question at a time. Asked otherwise, the database gathers all whom the filter means after
+     * all, or takes the index of the constraint against two answers for one day, a thousand times
+     * slower.
      */
     String walking() {
         return condition

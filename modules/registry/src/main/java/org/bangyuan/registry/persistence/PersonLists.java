@@ -29,8 +29,8 @@ public class PersonLists {
     public record Part(Slice<Person> slice, Count count) {}
 
     /**
-     * Two ways, by how many the filter means: where they are few they are gathered and put in order,
-     * where they are many the list is walked from the row on until the page is full.
+     * Two ways, by how many the filter means: where they are few they are gathered and put in
+     * order, where they are many the list is walked from the row on until the page is full.
      */
     public Part part(PersonFilter filter, Scope scope, Order order, SliceRequest request) {
         Count count = count(filter, scope);

@@ -14,8 +14,8 @@ import org.bangyuan.engine.facts.RegisterKind;
 @ApplicationScoped
 public class RegisterCounts {
     /**
-     * People on a register on the day with what is counted of them. Who is believed to live where or
-     * to be a veteran is asked in the form that the index of the person answers, as in lists.
+     * People on a register on the day with what is counted of them. Who is believed to live where
+     * or to be a veteran is asked in the form that the index of the person answers, as in lists.
      */
     private static final String LISTED =
             " from (select f.kind, f.person_id from registry.register_period f"
@@ -31,6 +31,7 @@ public class RegisterCounts {
                     + " and coalesce(v.superseded_at, 'infinity') = 'infinity'"
                     + " and v.valid_from <= #day and (v.valid_to is null or v.valid_to >= #day)"
                     + " where %1$s";
+
     private static final String PEOPLE =
             "count(distinct p.id), count(distinct h.household_id),"
                     + " count(distinct p.id) filter (where v.id is not null)";
