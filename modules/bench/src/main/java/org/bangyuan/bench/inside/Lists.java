@@ -60,7 +60,7 @@ class Lists implements Measurement {
         return Rounds.compare(
                 new Comparison(
                         "first page: " + what,
-                        "People.slice as the city sees it, 20 rows",
+                        "People.part as the city sees it, 20 rows",
                         "select of the first 20 rows of registry.person by the sound of the name",
                         0,
                         TIMES),
@@ -73,8 +73,8 @@ class Lists implements Measurement {
         return Rounds.compare(
                 new Comparison(
                         "page 2,000: everybody",
-                        "People.slice, page 2,000, after the last row of the one before",
-                        "People.slice, page 1",
+                        "People.part, page 2,000, after the last row of the one before",
+                        "People.part, page 1",
                         1.5,
                         TIMES),
                 () -> rows(filter(null, null), late),
@@ -85,7 +85,12 @@ class Lists implements Measurement {
         return Acting.as(
                 "city-va",
                 "CITY_VA",
-                () -> (long) people.slice(filter, People.Order.NAMES, request).rows().size());
+                () ->
+                        (long)
+                                people.part(filter, People.Order.NAMES, request)
+                                        .slice()
+                                        .rows()
+                                        .size());
     }
 
     /** Where page 2,000 begins; found once, by the way that the list itself does not take. */

@@ -88,11 +88,15 @@ public interface People {
     /** As {@link #search}, narrowed. */
     Page<PersonRow> list(Filter filter, PageRequest page);
 
-    /** A part of a long list; every part costs the same, wherever it lies. */
-    Slice<PersonRow> slice(Filter filter, Order order, SliceRequest request);
+    /**
+     * A part of a long list.
+     *
+     * @param count how many people the whole list has
+     */
+    record Part(Slice<PersonRow> slice, Count count) {}
 
-    /** How many people {@link #slice} would go through. */
-    Count count(Filter filter);
+    /** A part of a long list; every part costs the same, wherever it lies. */
+    Part part(Filter filter, Order order, SliceRequest request);
 
     /**
      * Every id under which records of this person were kept, the valid one first: whoever keeps ids

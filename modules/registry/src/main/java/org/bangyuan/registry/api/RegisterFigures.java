@@ -8,7 +8,7 @@ import org.bangyuan.engine.facts.RegisterKind;
 
 /**
  * 建档立卡 in figures, for the city by county and for a county by town: each counts exactly the people
- * whom {@link People#slice} lists with the same words.
+ * whom {@link People#part} lists with the same words.
  */
 @Local
 public interface RegisterFigures {

@@ -13,10 +13,8 @@ import org.bangyuan.engine.facts.Exclusion;
 import org.bangyuan.engine.facts.Identity;
 import org.bangyuan.kernel.BankAccount;
 import org.bangyuan.kernel.CitizenId;
-import org.bangyuan.platform.paging.Count;
 import org.bangyuan.platform.paging.Page;
 import org.bangyuan.platform.paging.PageRequest;
-import org.bangyuan.platform.paging.Slice;
 import org.bangyuan.platform.paging.SliceRequest;
 import org.bangyuan.registry.api.People;
 import org.bangyuan.registry.api.PersonId;
@@ -74,13 +72,8 @@ public class PeopleBean implements People {
     }
 
     @Override
-    public Slice<PersonRow> slice(Filter filter, Order order, SliceRequest request) {
-        return search.slice(filter, order, permissions.toRead(), request);
-    }
-
-    @Override
-    public Count count(Filter filter) {
-        return search.count(filter, permissions.toRead());
+    public Part part(Filter filter, Order order, SliceRequest request) {
+        return search.part(filter, order, permissions.toRead(), request);
     }
 
     @Override

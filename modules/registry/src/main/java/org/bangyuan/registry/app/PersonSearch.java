@@ -8,14 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bangyuan.kernel.CitizenId;
-import org.bangyuan.platform.paging.Count;
 import org.bangyuan.platform.paging.Page;
 import org.bangyuan.platform.paging.PageRequest;
-import org.bangyuan.platform.paging.Slice;
 import org.bangyuan.platform.paging.SliceRequest;
 import org.bangyuan.platform.security.Jurisdiction;
 import org.bangyuan.registry.api.People.Filter;
 import org.bangyuan.registry.api.People.Order;
+import org.bangyuan.registry.api.People.Part;
 import org.bangyuan.registry.api.People.PersonRow;
 import org.bangyuan.registry.api.PersonId;
 import org.bangyuan.registry.domain.Person;
@@ -57,14 +56,10 @@ class PersonSearch {
                 isWhole ? found.size() : lists.count(wanted, scope).number());
     }
 
-    Slice<PersonRow> slice(Filter filter, Order order, Scope scope, SliceRequest request) {
+    Part part(Filter filter, Order order, Scope scope, SliceRequest request) {
         LocalDate today = LocalDate.now(clock);
-        return lists.slice(wanted(filter), scope, order, request)
-                .map(found -> views.rows(found, today));
-    }
-
-    Count count(Filter filter, Scope scope) {
-        return lists.count(wanted(filter), scope);
+        PersonLists.Part found = lists.part(wanted(filter), scope, order, request);
+        return new Part(found.slice().map(people -> views.rows(people, today)), found.count());
     }
 
     private PersonFilter wanted(Filter filter) {

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.List;
+import java.util.function.Consumer;
 import org.bangyuan.platform.paging.Count;
 import org.bangyuan.platform.paging.PageRequest;
 import org.bangyuan.platform.paging.Slice;
@@ -24,17 +25,33 @@ public class PersonLists {
     @PersistenceContext(unitName = "registry")
     private EntityManager entities;
 
+    /** A slice and how many rows there are in all. */
+    public record Part(Slice<Person> slice, Count count) {}
+
+    /**
+     * Two ways, by how many the filter means: where they are few they are gathered and put in
+     * order, where they are many the list is walked from the row on until the page is full.
+     */
+    public Part part(PersonFilter filter, Scope scope, Order order, SliceRequest request) {
+        Count count = count(filter, scope);
+        boolean isWalked = count.open() || filter.isEverybody();
+        String whom =
+                isWalked
+                        ? FROM + scope.columns("p") + " and " + filter.walking()
+                        : " from registry.person p where p.id = any(array("
+                                + gathered("p.id", filter, scope)
+                                + "))";
+        return new Part(slice(whom, order, request, query -> bind(query, filter, scope)), count);
+    }
+
     @SuppressWarnings("unchecked") // rows of a native query
-    public Slice<Person> slice(
-            PersonFilter filter, Scope scope, Order order, SliceRequest request) {
+    private Slice<Person> slice(
+            String whom, Order order, SliceRequest request, Consumer<Query> binding) {
         boolean up = order.isAscending() != request.isBackwards();
         Query query =
                 entities.createNativeQuery(
                         "select p.*"
-                                + FROM
-                                + scope.columns("p")
-                                + " and "
-                                + filter.condition()
+                                + whom
                                 + beyond(order, request, up)
                                 + orderBy(order, up)
                                 + " limit "
@@ -43,8 +60,19 @@ public class PersonLists {
         if (request.row() != null) {
             query.setParameter("row", request.row().toString());
         }
-        bind(query, filter, scope);
+        binding.accept(query);
         return Slice.of(request, query.getResultList());
+    }
+
+    private static String gathered(String what, PersonFilter filter, Scope scope) {
+        return "select "
+                + what
+                + FROM
+                + scope.columns("p")
+                + " and "
+                + filter.gathering()
+                + " limit "
+                + (Count.MOST + 1);
     }
 
     /** Rows that come after the given one in the order in which they are read. */
@@ -90,7 +118,7 @@ public class PersonLists {
                                 + FROM
                                 + scope.columns("p")
                                 + " and "
-                                + filter.condition()
+                                + filter.gathering()
                                 + " order by p.sort_name, p.id limit "
                                 + page.size()
                                 + " offset "
@@ -104,14 +132,7 @@ public class PersonLists {
     public Count count(PersonFilter filter, Scope scope) {
         Query query =
                 entities.createNativeQuery(
-                        "select count(*) from (select 1"
-                                + FROM
-                                + scope.columns("p")
-                                + " and "
-                                + filter.condition()
-                                + " limit "
-                                + (Count.MOST + 1)
-                                + ") some");
+                        "select count(*) from (" + gathered("1", filter, scope) + ") found");
         bind(query, filter, scope);
         return Count.of(((Number) query.getSingleResult()).longValue());
     }

@@ -13,18 +13,24 @@ import org.bangyuan.engine.facts.RegisterKind;
 /** 建档立卡 counted set by set, within a scope; three statements for a whole overview. */
 @ApplicationScoped
 public class RegisterCounts {
-    /** People on a register on the day, once each, with what is counted of them. */
+    /**
+     * People on a register on the day with what is counted of them. Who is believed to live where
+     * or to be a veteran is asked in the form that the index of the person answers, as in lists.
+     */
     private static final String LISTED =
-            " from registry.register_period f join registry.person p on p.id = f.person_id"
+            " from (select f.kind, f.person_id from registry.register_period f"
+                    + " where f.superseded_at is null and f.valid_from <= #day"
+                    + " and (f.valid_to is null or f.valid_to >= #day)%2$s offset 0) f"
+                    + " join registry.person p on p.id = f.person_id"
                     + " and p.merged_into is null"
                     + " left join registry.household_member h on h.person_id = p.id"
-                    + " and h.superseded_at is null and h.valid_from <= #day"
-                    + " and (h.valid_to is null or h.valid_to >= #day)"
+                    + " and coalesce(h.superseded_at, 'infinity') = 'infinity'"
+                    + " and h.valid_from <= #day and (h.valid_to is null or h.valid_to >= #day)"
                     + " left join registry.identity_period v on v.person_id = p.id"
-                    + " and v.identity = 'VETERAN' and v.superseded_at is null"
+                    + " and v.identity = 'VETERAN'"
+                    + " and coalesce(v.superseded_at, 'infinity') = 'infinity'"
                     + " and v.valid_from <= #day and (v.valid_to is null or v.valid_to >= #day)"
-                    + " where f.superseded_at is null and f.valid_from <= #day"
-                    + " and (f.valid_to is null or f.valid_to >= #day) and %s";
+                    + " where %1$s";
 
     private static final String PEOPLE =
             "count(distinct p.id), count(distinct h.household_id),"
@@ -60,7 +66,8 @@ public class RegisterCounts {
                     + " count(distinct f.person_id) filter (where f.valid_from <= month.last"
                     + " and (f.valid_to is null or f.valid_to >= month.last) and exists (select 1"
                     + " from registry.identity_period v where v.person_id = f.person_id"
-                    + " and v.identity = 'VETERAN' and v.superseded_at is null"
+                    + " and v.identity = 'VETERAN'"
+                    + " and coalesce(v.superseded_at, 'infinity') = 'infinity'"
                     + " and v.valid_from <= month.last"
                     + " and (v.valid_to is null or v.valid_to >= month.last))),"
                     + " count(distinct f.person_id) filter (where f.valid_from between month.first"
@@ -82,7 +89,7 @@ public class RegisterCounts {
                 query(
                         "select f.kind, "
                                 + PEOPLE
-                                + String.format(LISTED, scope.columns("p"))
+                                + String.format(LISTED, scope.columns("p"), "")
                                 + " group by f.kind",
                         scope);
         query.setParameter("day", Date.valueOf(day));
@@ -102,8 +109,8 @@ public class RegisterCounts {
                                 + column
                                 + ", "
                                 + PEOPLE
-                                + String.format(LISTED, scope.columns("p"))
-                                + " and f.kind = #kind group by p."
+                                + String.format(LISTED, scope.columns("p"), " and f.kind = #kind")
+                                + " group by p."
                                 + column,
                         scope);
         query.setParameter("day", Date.valueOf(day));
@@ -117,11 +124,11 @@ public class RegisterCounts {
         String left = String.format(LEFT, scope.columns("p"), column(isByTown));
         Query query =
                 query(
-                        "select some.area, sum(some.joined), sum(some.gone) from ("
+                        "select t.area, sum(t.joined), sum(t.gone) from ("
                                 + joined
                                 + " union all "
                                 + left
-                                + ") some (area, joined, gone) group by some.area",
+                                + ") t (area, joined, gone) group by t.area",
                         scope);
         query.setParameter("kind", kind.name());
         query.setParameter("first", Date.valueOf(month.atDay(1)));

@@ -14,7 +14,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bangyuan.engine.facts.Identity;
 import org.bangyuan.engine.facts.RegisterKind;
-import org.bangyuan.platform.paging.Slice;
 import org.bangyuan.platform.security.Jurisdiction;
 import org.bangyuan.platform.security.Role;
 import org.bangyuan.policy.api.Organisation;
@@ -60,7 +59,7 @@ public class PeopleSearch {
     private UUID before;
     private boolean end;
     private Integer page;
-    private Slice<PersonRow> rows;
+    private People.Part rows;
     private Slicing slices;
 
     /** A tab: everybody, or those of one identity. */
@@ -133,10 +132,10 @@ public class PeopleSearch {
         return by == null ? People.Order.By.NAME : by;
     }
 
-    private Slice<PersonRow> found() {
+    private People.Part found() {
         if (rows == null) {
             rows =
-                    people.slice(
+                    people.part(
                             filter(),
                             new People.Order(by(), !descending),
                             Slicing.request(after, before, end, listing.size(LIST)));
@@ -150,8 +149,8 @@ public class PeopleSearch {
                     Slicing.of(
                             page,
                             listing.size(LIST),
-                            people.count(filter()),
-                            found(),
+                            found().count(),
+                            found().slice(),
                             row -> row.id().value());
         }
         return slices;
@@ -177,7 +176,7 @@ public class PeopleSearch {
     }
 
     public List<PersonRow> getRows() {
-        return found().rows();
+        return found().slice().rows();
     }
 
     /** The address of the same list without order and page. */
