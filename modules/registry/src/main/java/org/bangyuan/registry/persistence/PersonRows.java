@@ -26,7 +26,7 @@ import org.bangyuan.registry.domain.SearchText;
 public class PersonRows {
     private static final int ROWS_AT_ONCE = 2_000;
     private static final String FROM =
-            " from registry.person p where (?::text is null or case ? when 'COUNTY' then"
+            " from registry.person p where p.merged_into is null and (?::text is null or case ? when 'COUNTY' then"
                     + " p.county_org = ? when 'TOWN' then p.town_org = ? else p.village_org = ?"
                     + " end) and (?::text is null or p.name like ? escape '!')"
                     + " and (?::bytea is null or p.citizen_id_index = ?)"
@@ -49,7 +49,7 @@ public class PersonRows {
                     + " where r.person_id = p.id and r.superseded_at is null and r.valid_from <= ?"
                     + " and (r.valid_to is null or r.valid_to >= ?))";
     private static final String COUNT = "select count(*)" + FROM;
-    private static final String ROWS = SELECT + FROM + " order by p.name, p.id";
+    private static final String ROWS = SELECT + FROM + " order by p.sort_name, p.id";
 
     @Resource(lookup = "java:jboss/datasources/BangyuanDS")
     private DataSource dataSource;
