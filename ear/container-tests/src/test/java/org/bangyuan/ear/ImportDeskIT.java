@@ -215,6 +215,61 @@ class ImportDeskIT {
         assertThat(view(id)).isEqualTo(applied);
     }
 
+    @Test
+    @DisplayName("households, accounts and exclusions of the registered; taken back as a whole")
+    void otherKinds() throws Exception {
+        String head = citizenId();
+        String wife = citizenId();
+        register("户主人", head);
+        register("配偶人", wife);
+        String[] titles = {"户号", "姓名", "公民身份号码", "与户主关系", "起始日期"};
+        UUID home =
+                applied(
+                        ImportKind.HOUSEHOLDS,
+                        book(
+                                titles,
+                                row("1", "配偶人", wife, "配偶", "2020-01-01"),
+                                row("1", "户主人", head, "户主", "2020-01-01")));
+        assertThat(person(wife).household().members()).hasSize(2);
+        UUID again =
+                uploaded(
+                        ImportKind.HOUSEHOLDS,
+                        null,
+                        book(titles, row("1", "户主人", head, "户主", "2021-01-01")));
+        assertThat(until(again, State.CHECKED).bad()).isEqualTo(1);
+        UUID accounts =
+                applied(
+                        ImportKind.ACCOUNTS,
+                        book(
+                                new String[] {"姓名", "公民身份号码", "开户银行", "账号"},
+                                row("户主人", head, "温州银行", "0330302000001")));
+        assertThat(person(head).account().lastFour()).isEqualTo("0001");
+        UUID exclusions =
+                applied(
+                        ImportKind.EXCLUSIONS,
+                        book(
+                                new String[] {"姓名", "公民身份号码", "情形", "依据", "起始日期"},
+                                row("户主人", head, "被纳入失信联合惩戒对象名单", "1号", "2024-01-01")));
+        assertThat(person(head).exclusions()).hasSize(1);
+        for (UUID id : List.of(exclusions, accounts, home)) {
+            Acting.run(OFFICER, () -> desk.undo(id, "测试撤销"));
+            until(id, State.UNDONE);
+        }
+        PersonView after = person(head);
+        assertThat(after.exclusions()).isEmpty();
+        assertThat(after.account()).isNull();
+    }
+
+    private UUID applied(ImportKind kind, byte[] file) throws Exception {
+        UUID id = uploaded(kind, null, file);
+        ImportView checked = until(id, State.CHECKED);
+        assertThat(Acting.as(OFFICER, () -> desk.errors(id, ALL)).rows()).isEmpty();
+        assertThat(checked.bad()).isZero();
+        Acting.run(OFFICER, () -> desk.apply(id, Mode.ALL, false));
+        until(id, State.APPLIED);
+        return id;
+    }
+
     /** As it stands when a server died after the order was committed, its lease run out. */
     private void crashed(UUID id) throws Exception {
         DataSource source = InitialContext.doLookup("java:jboss/datasources/BangyuanDS");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class ImportIT {
     private static final String XLSX =
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final Page.GetByTextOptions EXACT = new Page.GetByTextOptions().setExact(true);
     private static final String GOOD = number("33030219680312011");
 
     @Test
@@ -91,7 +93,20 @@ class ImportIT {
                 officer.page()
                         .request()
                         .get(site.url() + "/people/people.xlsx?unmasked=1&purpose=audit");
-        assertThat(whole.url()).contains("refused=second");
+        assertThat(whole.url()).contains("exports.xhtml?asked=1");
+        officer.open("/people/exports.xhtml");
+        assertThat(officer.page().locator(".by-table")).containsText("待同意");
+        assertThat(officer.page().getByText("同意", EXACT)).hasCount(0);
+        Staff approver = site.signIn("lc-approver");
+        approver.open("/people/exports.xhtml");
+        approver.picture("exports");
+        approver.button("同意").first().click();
+        assertThat(approver.page().locator(".by-table")).containsText("已同意");
+        officer.open("/people/exports.xhtml");
+        String link = officer.page().locator("a[href*='consent=']").first().getAttribute("href");
+        List<List<String>> numbers = read(officer.page().request().get(site.url() + link).body());
+        assertThat(numbers.get(1).get(0)).contains("audit");
+        assertThat(numbers.get(4).get(1)).matches("\\d{17}[\\dX]");
     }
 
     private static void upload(Staff staff, String name, byte[] file) {

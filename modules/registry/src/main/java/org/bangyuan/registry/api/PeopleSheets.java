@@ -2,7 +2,9 @@ package org.bangyuan.registry.api;
 
 import jakarta.ejb.Local;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 /** The people list as a workbook: as filtered, with the columns that the user wants. */
 @Local
@@ -35,6 +37,31 @@ public interface PeopleSheets {
         }
     }
 
+    /** Where a second person's consent stands. */
+    enum ConsentState {
+        WAITING,
+        GIVEN,
+        REFUSED
+    }
+
+    /**
+     * Somebody's wish for whole numbers of many people.
+     *
+     * @param settledBy sign-in name of the second person, or null
+     * @param own the acting user asked for it
+     * @param usable it was given to the acting user within a day
+     */
+    record ConsentView(
+            UUID id,
+            String purpose,
+            long people,
+            Instant askedAt,
+            String askedBy,
+            ConsentState state,
+            String settledBy,
+            boolean own,
+            boolean usable) {}
+
     /**
      * Whether it may be written, and the row of the log that says so; before the first byte.
      *
@@ -46,4 +73,30 @@ public interface PeopleSheets {
 
     /** Row by row; {@link #admit} has been asked. */
     void write(Wanted wanted, OutputStream out);
+
+    /**
+     * Asks a second person of the same office (SD-12).
+     *
+     * @throws org.bangyuan.platform.problem.Problem INVALID on {@code purpose}
+     */
+    UUID ask(Wanted wanted);
+
+    /** Of the acting user's office, the latest first. */
+    List<ConsentView> consents();
+
+    /**
+     * @throws org.bangyuan.platform.problem.Problem FORBIDDEN for who asked; CONFLICT where it is
+     *     settled
+     */
+    void settle(UUID consent, boolean given);
+
+    /**
+     * As {@link #admit(Wanted)}, of what was consented to.
+     *
+     * @throws org.bangyuan.platform.problem.Problem FORBIDDEN unless it was given to the acting
+     *     user within a day
+     */
+    long admit(UUID consent);
+
+    void write(UUID consent, OutputStream out);
 }

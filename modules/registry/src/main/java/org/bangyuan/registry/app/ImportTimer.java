@@ -7,8 +7,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import org.bangyuan.registry.persistence.ImportJobs;
+import org.bangyuan.registry.persistence.ImportStage;
 
 /**
  * Looks for imports that nobody is working at: after a crash, or when the one who did died. A tick
@@ -17,7 +19,10 @@ import org.bangyuan.registry.persistence.ImportJobs;
 @Stateless
 @PermitAll
 public class ImportTimer {
+    private static final Duration KEPT = Duration.ofDays(30);
+
     @Inject private ImportJobs jobs;
+    @Inject private ImportStage stage;
     @Inject private ImportRunner runner;
     @Inject private Clock clock;
 
@@ -32,5 +37,16 @@ public class ImportTimer {
         for (UUID id : jobs.due(clock.instant())) {
             runner.run(id);
         }
+    }
+
+    /** What was read is needed for the list of errors only; what was recorded stands elsewhere. */
+    @Schedule(
+            hour = "3",
+            minute = "40",
+            timezone = "Asia/Shanghai",
+            persistent = true,
+            info = "registry-imports-forget")
+    public void forget() {
+        stage.forget(clock.instant().minus(KEPT));
     }
 }

@@ -1,8 +1,12 @@
 package org.bangyuan.registry.app;
 
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.bangyuan.platform.security.StaffMember;
 import org.bangyuan.platform.sheet.SheetColumn;
+import org.bangyuan.platform.sheet.SheetLayout;
 import org.bangyuan.registry.api.PeopleSheets.Column;
 import org.bangyuan.registry.api.PeopleSheets.Wanted;
 import org.bangyuan.registry.domain.Phone;
@@ -31,6 +35,30 @@ final class PeopleSheetRow {
             case RESIDENCE -> SheetColumn.text(title, 36);
             default -> SheetColumn.text(title, 16);
         };
+    }
+
+    /** The line above says who took the list, when, and what for: it goes where the file goes. */
+    static SheetLayout layout(Wanted wanted, StaffMember member, LocalDate today, String second) {
+        String mark =
+                wanted.unmasked()
+                        ? ImportWords.of(
+                                "registry.sheet.mark-unmasked",
+                                member.organisationName(),
+                                member.name(),
+                                today,
+                                wanted.purpose().strip())
+                        : ImportWords.of(
+                                "registry.sheet.mark",
+                                member.organisationName(),
+                                member.name(),
+                                today);
+        String title = ImportWords.of("registry.sheet.people");
+        return new SheetLayout(
+                title,
+                second.isEmpty()
+                        ? List.of(title, mark)
+                        : List.of(title, mark, ImportWords.of("registry.sheet.second", second)),
+                wanted.columns().stream().map(PeopleSheetRow::head).toList());
     }
 
     Object[] of(PersonRow row) {

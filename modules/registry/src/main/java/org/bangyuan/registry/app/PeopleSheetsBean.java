@@ -5,8 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.OutputStream;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,11 +15,13 @@ import org.bangyuan.audit.api.AuditEntry;
 import org.bangyuan.audit.api.AuditTrail;
 import org.bangyuan.platform.problem.Problem;
 import org.bangyuan.platform.security.StaffMember;
-import org.bangyuan.platform.sheet.SheetColumn;
 import org.bangyuan.platform.sheet.SheetLayout;
 import org.bangyuan.platform.sheet.SheetWriter;
 import org.bangyuan.registry.api.PeopleSheets;
+import org.bangyuan.registry.domain.SearchText;
+import org.bangyuan.registry.domain.SheetConsent;
 import org.bangyuan.registry.persistence.PersonRows;
+import org.bangyuan.registry.persistence.SheetConsents;
 
 /** 人员名单 as a workbook (SD-12, SD-14): who takes whole numbers out leaves why, here and in it. */
 @Stateless
@@ -37,6 +39,7 @@ public class PeopleSheetsBean implements PeopleSheets {
     private static final int LONGEST_PURPOSE = 100;
 
     private PersonRows rows;
+    private SheetConsents consents;
     private Permissions permissions;
     private AreaNames areas;
     private AuditTrail audit;
@@ -47,11 +50,13 @@ public class PeopleSheetsBean implements PeopleSheets {
     @Inject
     public PeopleSheetsBean(
             PersonRows rows,
+            SheetConsents consents,
             Permissions permissions,
             AreaNames areas,
             AuditTrail audit,
             Clock clock) {
         this.rows = rows;
+        this.consents = consents;
         this.permissions = permissions;
         this.areas = areas;
         this.audit = audit;
@@ -61,29 +66,113 @@ public class PeopleSheetsBean implements PeopleSheets {
     @Override
     public long admit(Wanted wanted) {
         StaffMember member = permissions.reader();
-        long people = rows.count(wanted.filter(), member.jurisdiction(), LocalDate.now(clock));
-        if (wanted.unmasked()) {
-            String purpose = wanted.purpose() == null ? "" : wanted.purpose().strip();
-            if (purpose.isEmpty() || purpose.length() > LONGEST_PURPOSE) {
-                throw Problem.invalid("purpose", "registry.required");
-            }
-            if (purpose.matches("(?s).*\\d{15}.*")) {
-                throw Problem.invalid("purpose", "registry.purpose-without-numbers");
-            }
-            if (people > MOST_WITHOUT_SECOND) {
-                throw Problem.forbidden("registry.sheet.second-person", MOST_WITHOUT_SECOND);
-            }
+        requirePurpose(wanted);
+        long people = count(wanted, member);
+        if (wanted.unmasked() && people > MOST_WITHOUT_SECOND) {
+            throw Problem.forbidden("registry.sheet.second-person", MOST_WITHOUT_SECOND);
         }
-        audit.record(
-                new AuditEntry(
-                        wanted.unmasked()
-                                ? "registry.audit.sheet-unmasked"
-                                : "registry.audit.sheet-taken",
-                        "people-sheet",
-                        UUID.randomUUID(),
-                        null,
-                        detail(wanted, people)));
+        log(
+                wanted.unmasked() ? "registry.audit.sheet-unmasked" : "registry.audit.sheet-taken",
+                UUID.randomUUID(),
+                detail(wanted, people));
         return people;
+    }
+
+    private static void requirePurpose(Wanted wanted) {
+        if (!wanted.unmasked()) {
+            return;
+        }
+        String purpose = wanted.purpose() == null ? "" : wanted.purpose().strip();
+        if (purpose.isEmpty() || purpose.length() > LONGEST_PURPOSE) {
+            throw Problem.invalid("purpose", "registry.required");
+        }
+        if (purpose.matches("(?s).*\\d{15}.*")) {
+            throw Problem.invalid("purpose", "registry.purpose-without-numbers");
+        }
+    }
+
+    private long count(Wanted wanted, StaffMember member) {
+        return rows.count(wanted.filter(), member.jurisdiction(), LocalDate.now(clock));
+    }
+
+    private void log(String action, UUID subject, Map<String, String> detail) {
+        audit.record(new AuditEntry(action, "people-sheet", subject, null, detail));
+    }
+
+    @Override
+    public UUID ask(Wanted wanted) {
+        StaffMember member = permissions.reader();
+        requirePurpose(wanted);
+        SearchText.Kind sought = SearchText.of(wanted.filter().text()).kind();
+        if (sought != SearchText.Kind.EVERYBODY && sought != SearchText.Kind.NAME) {
+            throw Problem.invalid("purpose", "registry.purpose-without-numbers");
+        }
+        SheetConsent consent =
+                new SheetConsent(
+                        UUID.randomUUID(),
+                        wanted,
+                        count(wanted, member),
+                        member.jurisdiction(),
+                        clock.instant(),
+                        member.username());
+        consents.add(consent);
+        log("registry.audit.sheet-asked", consent.id(), detail(wanted, consent.people()));
+        return consent.id();
+    }
+
+    @Override
+    public List<ConsentView> consents() {
+        StaffMember member = permissions.reader();
+        Instant now = clock.instant();
+        return consents.of(member.jurisdiction().organisation()).stream()
+                .map(
+                        each ->
+                                new ConsentView(
+                                        each.id(),
+                                        each.purpose(),
+                                        each.people(),
+                                        each.askedAt(),
+                                        each.askedBy(),
+                                        each.state(),
+                                        each.settledBy(),
+                                        each.askedBy().equals(member.username()),
+                                        each.isUsable(now, member.username())))
+                .toList();
+    }
+
+    @Override
+    @RolesAllowed({"COUNTY_OFFICER", "COUNTY_APPROVER", "TOWN_LEADER", "CITY_VA"})
+    public void settle(UUID id, boolean given) {
+        StaffMember member = permissions.reader();
+        SheetConsent consent = consent(id, member);
+        consent.settle(given, clock.instant(), member.username());
+        log(
+                given ? "registry.audit.sheet-consented" : "registry.audit.sheet-refused",
+                id,
+                Map.of("people", String.valueOf(consent.people())));
+    }
+
+    private SheetConsent consent(UUID id, StaffMember member) {
+        return consents.find(id, member.jurisdiction().organisation())
+                .orElseThrow(() -> Problem.notFound("registry.sheet.absent"));
+    }
+
+    @Override
+    public long admit(UUID id) {
+        StaffMember member = permissions.reader();
+        SheetConsent consent = consent(id, member);
+        consent.requireUsable(clock.instant(), member.username());
+        long people = count(consent.wanted(), member);
+        log("registry.audit.sheet-unmasked", id, detail(consent.wanted(), people));
+        return people;
+    }
+
+    @Override
+    public void write(UUID id, OutputStream out) {
+        StaffMember member = permissions.reader();
+        SheetConsent consent = consent(id, member);
+        consent.requireUsable(clock.instant(), member.username());
+        write(consent.wanted(), member, consent.settledBy(), out);
     }
 
     private static Map<String, String> detail(Wanted wanted, long people) {
@@ -102,41 +191,20 @@ public class PeopleSheetsBean implements PeopleSheets {
     @Override
     public void write(Wanted wanted, OutputStream out) {
         StaffMember member = permissions.reader();
-        LocalDate today = LocalDate.now(clock);
-        if (wanted.unmasked()
-                && rows.count(wanted.filter(), member.jurisdiction(), today)
-                        > MOST_WITHOUT_SECOND) {
+        requirePurpose(wanted);
+        if (wanted.unmasked() && count(wanted, member) > MOST_WITHOUT_SECOND) {
             throw Problem.forbidden("registry.sheet.second-person", MOST_WITHOUT_SECOND);
         }
+        write(wanted, member, "", out);
+    }
+
+    private void write(Wanted wanted, StaffMember member, String second, OutputStream out) {
+        LocalDate today = LocalDate.now(clock);
         PeopleSheetRow cells = new PeopleSheetRow(wanted, areas.lookup());
-        try (SheetWriter sheet = new SheetWriter(out, layout(wanted, member, today))) {
+        SheetLayout layout = PeopleSheetRow.layout(wanted, member, today, second);
+        try (SheetWriter sheet = new SheetWriter(out, layout)) {
             rows.each(
                     wanted.filter(), member.jurisdiction(), today, row -> sheet.row(cells.of(row)));
         }
-    }
-
-    /** The line above says who took the list, when, and what for: it goes where the file goes. */
-    private static SheetLayout layout(Wanted wanted, StaffMember member, LocalDate today) {
-        List<SheetColumn> columns = new ArrayList<>();
-        for (Column column : wanted.columns()) {
-            columns.add(PeopleSheetRow.head(column));
-        }
-        String mark =
-                wanted.unmasked()
-                        ? ImportWords.of(
-                                "registry.sheet.mark-unmasked",
-                                member.organisationName(),
-                                member.name(),
-                                today,
-                                wanted.purpose().strip())
-                        : ImportWords.of(
-                                "registry.sheet.mark",
-                                member.organisationName(),
-                                member.name(),
-                                today);
-        return new SheetLayout(
-                ImportWords.of("registry.sheet.people"),
-                List.of(ImportWords.of("registry.sheet.people"), mark),
-                columns);
     }
 }

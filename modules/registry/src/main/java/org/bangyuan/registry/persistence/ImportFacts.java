@@ -5,10 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.bangyuan.kernel.BankAccount;
@@ -186,11 +190,12 @@ public class ImportFacts {
                         "household_id uuid",
                         "relation text",
                         "is_head bool");
+        Set<UUID> known = knownHouseholds(job, lines);
         for (GoodLine line : lines) {
             ImportLine.Values values = line.values();
             UUID household = household(job, values.text("household"));
             boolean isHead = values.text("relation").equals(head);
-            if (isHead) {
+            if (known.add(household)) {
                 writing.household(household, line.handling().countyOrg());
             }
             writing.fact(
@@ -204,6 +209,30 @@ public class ImportFacts {
                     isHead);
         }
         writing.insert(List.of(members));
+    }
+
+    /** Those of an earlier chunk, whose rows named the same household of the file. */
+    private Set<UUID> knownHouseholds(UUID job, List<GoodLine> lines) {
+        Object[] ids =
+                lines.stream()
+                        .map(line -> household(job, line.values().text("household")))
+                        .distinct()
+                        .toArray();
+        Set<UUID> known = new HashSet<>();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement =
+                        connection.prepareStatement(
+                                "select id from registry.household where id = any (?)")) {
+            statement.setArray(1, connection.createArrayOf("uuid", ids));
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    known.add(row.getObject(1, UUID.class));
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("households were not read", e);
+        }
+        return known;
     }
 
     private static UUID household(UUID job, String inFile) {

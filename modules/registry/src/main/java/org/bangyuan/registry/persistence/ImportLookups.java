@@ -24,10 +24,10 @@ import org.bangyuan.registry.domain.KnownPerson;
 public class ImportLookups {
     /** The number of a record that was merged into another one means the person who was kept. */
     private static final String KNOWN =
-            "select p.citizen_id_index, k.id, k.name, k.died, k.county_org, k.town_org,"
-                    + " k.village_org from registry.person p join registry.person k"
-                    + " on k.id = coalesce(p.merged_into, p.id) where p.citizen_id_index = any (?)";
-
+            "select n.citizen_id_index, p.id, p.name, p.died, p.county_org, p.town_org,"
+                    + " p.village_org from registry.person n"
+                    + " join registry.person p on p.id = coalesce(n.merged_into, n.id)"
+                    + " where n.citizen_id_index = any (?)";
     private static final String HOUSED =
             "select m.person_id, max(coalesce(m.valid_to, date '9999-12-31'))"
                     + " from registry.household_member m where m.superseded_at is null"

@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -39,6 +41,21 @@ public class ImportStage {
     public void clear(UUID job) {
         for (String table : List.of("import_error", "import_row", "import_chunk")) {
             execute("delete from registry." + table + " where import_id = ?", job);
+        }
+    }
+
+    /** Rows as they were read, of imports that came to an end before the moment. */
+    public int forget(Instant before) {
+        String delete =
+                "delete from registry.import_chunk c using registry.import_job j"
+                        + " where j.id = c.import_id and j.step_since < ? and j.state in"
+                        + " ('APPLIED', 'UNDONE', 'CANCELLED', 'FAILED')";
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(delete)) {
+            statement.setObject(1, before.atOffset(ZoneOffset.UTC));
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("staged rows were not forgotten", e);
         }
     }
 

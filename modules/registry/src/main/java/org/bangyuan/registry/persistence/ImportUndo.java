@@ -51,6 +51,8 @@ public class ImportUndo {
                     + " union all select person_id, id from registry.guardianship"
                     + " union all select guardian_id, id from registry.guardianship"
                     + " union all select person_id, id from registry.proposal"
+                    + " union all select merged_into, id from registry.person"
+                    + " where merged_into is not null"
                     + " union all select person_id, id from registry.consent)"
                     + " select count(*) from mine join theirs on theirs.person_id = mine.id"
                     + " where not exists (select 1 from registry.import_effect e"

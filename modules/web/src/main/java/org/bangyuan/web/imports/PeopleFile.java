@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.bangyuan.engine.facts.Identity;
 import org.bangyuan.engine.facts.RegisterKind;
 import org.bangyuan.platform.problem.Problem;
@@ -33,23 +34,48 @@ public class PeopleFile extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        PeopleSheets.Wanted wanted = wanted(request);
         try {
-            sheets.admit(wanted);
+            if (request.getParameter("consent") == null) {
+                filtered(wanted(request), request, response);
+            } else {
+                consented(UUID.fromString(request.getParameter("consent")), response);
+            }
         } catch (EJBAccessException e) {
             denials.record(e);
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
-            return;
+        } catch (Problem | IllegalArgumentException e) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private void consented(UUID id, HttpServletResponse response) throws IOException {
+        sheets.admit(id);
+        begin(response);
+        sheets.write(id, response.getOutputStream());
+    }
+
+    /** What needs a second person is asked for at once. */
+    private void filtered(
+            PeopleSheets.Wanted wanted, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        try {
+            sheets.admit(wanted);
         } catch (Problem refused) {
             denials.record(refused);
-            response.sendRedirect(
-                    request.getContextPath()
-                            + "/people/search.xhtml?refused="
-                            + (refused.kind() == Problem.Kind.FORBIDDEN ? "second" : "purpose"));
+            String next = "/people/search.xhtml?refused=purpose";
+            if (refused.kind() == Problem.Kind.FORBIDDEN) {
+                sheets.ask(wanted);
+                next = "/people/exports.xhtml?asked=1";
+            }
+            response.sendRedirect(request.getContextPath() + next);
             return;
         }
-        Workbooks.begin(response, Texts.of(Locale.CHINA, "registry.sheet.people"));
+        begin(response);
         sheets.write(wanted, response.getOutputStream());
+    }
+
+    private static void begin(HttpServletResponse response) {
+        Workbooks.begin(response, Texts.of(Locale.CHINA, "registry.sheet.people"));
     }
 
     private static PeopleSheets.Wanted wanted(HttpServletRequest request) {
