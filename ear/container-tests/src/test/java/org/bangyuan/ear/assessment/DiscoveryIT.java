@@ -32,6 +32,7 @@ import org.bangyuan.engine.facts.Identity;
 import org.bangyuan.engine.facts.RegisterKind;
 import org.bangyuan.kernel.CitizenId;
 import org.bangyuan.kernel.Money;
+import org.bangyuan.platform.paging.PageRequest;
 import org.bangyuan.platform.problem.Problem;
 import org.bangyuan.platform.security.CurrentUser;
 import org.bangyuan.registry.api.Circumstance.Benefit;
@@ -176,6 +177,34 @@ class DiscoveryIT {
                 .extracting(Row::id)
                 .containsExactly(first.id());
         assertThat(latest().opened()).isZero();
+        draws(person);
+        discoveries.runNow();
+        assertThat(found(person, FindingKind.LIVING_UNCLAIMED))
+                .singleElement()
+                .satisfies(row -> assertThat(row.gone()).isTrue());
+    }
+
+    @Test
+    @DisplayName(
+            "四(一) drawn after the register ended: said to the county, and nothing stops by itself")
+    void undue() throws Exception {
+        PersonId person = veteran("冯应退");
+        onDibao(person, LocalDate.of(2024, 3, 31));
+        draws(person);
+        discoveries.runNow();
+        Row row = open(person, FindingKind.LIVING_UNDUE).orElseThrow();
+        assertThat(Acting.as(CLERK, () -> desk.waiting()))
+                .isEqualTo(Acting.as(CLERK, () -> desk.counts(mine())).get(FindingDesk.Tab.MINE));
+        assertThat(Acting.as("lc-officer", () -> desk.list(mine(), new PageRequest(0, 200))).rows())
+                .extracting(Row::id)
+                .contains(row.id());
+    }
+
+    private static FindingDesk.Query mine() {
+        return new FindingDesk.Query(FindingDesk.Tab.MINE, null, null, null, null);
+    }
+
+    private void draws(PersonId person) throws Exception {
         Acting.run(
                 CLERK,
                 () ->
@@ -189,13 +218,6 @@ class DiscoveryIT {
                                         LocalDate.of(2023, 9, 1),
                                         null,
                                         "花名册")));
-        discoveries.runNow();
-        assertThat(found(person, FindingKind.LIVING_UNCLAIMED))
-                .singleElement()
-                .satisfies(row -> assertThat(row.gone()).isTrue());
-        onDibao(person, LocalDate.of(2024, 3, 31));
-        discoveries.runNow();
-        assertThat(open(person, FindingKind.LIVING_UNDUE)).isPresent();
     }
 
     private DiscoveryView latest() throws Exception {

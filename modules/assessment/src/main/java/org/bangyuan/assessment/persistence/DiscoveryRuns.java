@@ -23,14 +23,11 @@ import org.bangyuan.assessment.domain.DiscoveryCount;
  */
 @ApplicationScoped
 public class DiscoveryRuns {
-    private static final int LEASE_SECONDS = 120;
-    private static final int MOST_ATTEMPTS = 3;
-
     private static final String CLAIM =
             """
             update assessment.discovery_chunk c
                set state = 'RUNNING', fence = c.fence + 1, attempts = c.attempts + 1,
-                   leased_until = clock_timestamp() + make_interval(secs => ?),
+                   leased_until = clock_timestamp() + interval '2 minutes',
                    started_at = coalesce(c.started_at, clock_timestamp()), failure = null
               from assessment.discovery_run r
              where r.id = c.run_id
@@ -51,7 +48,7 @@ public class DiscoveryRuns {
             update assessment.discovery_chunk c
                set households = ?, persons = ?, seen = ?, opened = ?, unanswerable = ?,
                    living_entitled = ?, living_drawn = ?,
-                   leased_until = clock_timestamp() + make_interval(secs => ?)
+                   leased_until = clock_timestamp() + interval '2 minutes'
               from assessment.discovery_run r
              where c.run_id = ? and c.county_org = ? and c.fence = ? and c.state = 'RUNNING'
                and r.id = c.run_id and r.state = 'RUNNING'
@@ -69,7 +66,7 @@ public class DiscoveryRuns {
     private static final String FAILED =
             """
             update assessment.discovery_chunk
-               set state = case when attempts >= ? then 'FAILED' else 'WAITING' end,
+               set state = case when attempts >= 3 then 'FAILED' else 'WAITING' end,
                    leased_until = null, failure = ?
              where run_id = ? and county_org = ? and fence = ? and state = 'RUNNING'
             """;
@@ -147,7 +144,6 @@ public class DiscoveryRuns {
     public Optional<Claim> claim() {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement claim = connection.prepareStatement(CLAIM)) {
-            claim.setInt(1, LEASE_SECONDS);
             try (ResultSet row = claim.executeQuery()) {
                 return row.next()
                         ? Optional.of(
@@ -173,8 +169,7 @@ public class DiscoveryRuns {
                         PROGRESS,
                         statement -> {
                             bind(statement, count);
-                            statement.setInt(8, LEASE_SECONDS);
-                            bind(statement, 9, claim);
+                            bind(statement, 8, claim);
                         });
     }
 
@@ -196,9 +191,8 @@ public class DiscoveryRuns {
         update(
                 FAILED,
                 statement -> {
-                    statement.setInt(1, MOST_ATTEMPTS);
-                    statement.setString(2, failure);
-                    bind(statement, 3, claim);
+                    statement.setString(1, failure);
+                    bind(statement, 2, claim);
                 });
     }
 
