@@ -28,6 +28,7 @@ public class ImportLookups {
                     + " p.village_org from registry.person n"
                     + " join registry.person p on p.id = coalesce(n.merged_into, n.id)"
                     + " where n.citizen_id_index = any (?)";
+
     private static final String HOUSED =
             "select m.person_id, max(coalesce(m.valid_to, date '9999-12-31'))"
                     + " from registry.household_member m where m.superseded_at is null"

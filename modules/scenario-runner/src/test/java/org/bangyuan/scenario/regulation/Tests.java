@@ -30,6 +30,7 @@ final class Tests {
     private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
 
     private final Path tree;
+
     /** Two modules may each have a class of the same name. */
     private final Map<String, List<Path>> files = new TreeMap<>();
 

@@ -34,7 +34,8 @@ public class PersonPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String SELF = "本人";
     private static final int RECENT_DAYS = 30;
-    private static final List<String> TABS = List.of("family", "facts", "matters", "paid", "visits", "trail");
+    private static final List<String> TABS =
+            List.of("family", "facts", "matters", "paid", "visits", "trail");
 
     @Inject private transient People people;
     @Inject private transient CaseDesk cases;

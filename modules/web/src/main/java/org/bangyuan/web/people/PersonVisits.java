@@ -35,9 +35,6 @@ public class PersonVisits {
     public boolean isMayVisit() {
         return !page.isPast()
                 && me.isAny(
-                        Role.AGENT,
-                        Role.TOWN_CLERK,
-                        Role.TOWN_INVESTIGATOR,
-                        Role.COUNTY_OFFICER);
+                        Role.AGENT, Role.TOWN_CLERK, Role.TOWN_INVESTIGATOR, Role.COUNTY_OFFICER);
     }
 }
