@@ -44,7 +44,9 @@ public class ChangeWords {
             return office.name();
         }
         if (change instanceof RouteChange route) {
-            return words.get("policy.type." + route.type());
+            return words.get("policy.subject.ROUTE")
+                    + "　"
+                    + words.get("policy.type." + route.type());
         }
         if (change instanceof ReasonChange reason) {
             return reason.code();

@@ -80,9 +80,9 @@ public class RuleLists {
         return county != null && routes.of(type, county, shown.getToday()).countyOrg() != null;
     }
 
-    /** Name of a county, or the whole city. */
+    /** Name of a county, or the whole city; a page hands over nothing as an empty text. */
     public String place(String countyOrg) {
-        return countyOrg == null
+        return countyOrg == null || countyOrg.isEmpty()
                 ? words.get("policy.page.whole-city")
                 : organisations.find(countyOrg).map(Organisation::areaName).orElse(countyOrg);
     }
