@@ -1,2 +1,5 @@
-/** Organisations, dated parameter values, calendar days, reasons and routes. */
+/**
+ * Organisations, dated parameter values, calendar days, reasons, routes and lists; the sheets that
+ * change them, and the rules that they keep to.
+ */
 package org.bangyuan.policy.domain;
