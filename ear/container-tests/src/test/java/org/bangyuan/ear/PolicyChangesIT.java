@@ -43,7 +43,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class PolicyChangesIT {
     private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
-    private static final AreaCode LONGGANG = AreaCode.of("330383");
+    private static final AreaCode RUIAN = AreaCode.of("330381");
 
     @Inject private ParameterProposals values;
     @Inject private Proposals proposals;
@@ -68,7 +68,7 @@ class PolicyChangesIT {
     }
 
     private static SourceForm source() {
-        return new SourceForm("关于调整标准的通知", "龙退役军人发〔2026〕1号", "2026-01-05", "通知.pdf", PDF);
+        return new SourceForm("关于调整标准的通知", "瑞退役军人发〔2026〕1号", "2026-01-05", "通知.pdf", PDF);
     }
 
     private static Problem refusal(String username, Acting.Work work) {
@@ -84,12 +84,7 @@ class PolicyChangesIT {
                 () ->
                         values.propose(
                                 new ProposeParameter(
-                                        name,
-                                        LONGGANG.code(),
-                                        value,
-                                        from.toString(),
-                                        "",
-                                        source())));
+                                        name, RUIAN.code(), value, from.toString(), "", source())));
     }
 
     private long version(UUID sheet) throws Exception {
@@ -107,7 +102,7 @@ class PolicyChangesIT {
     void rate() throws Exception {
         LocalDate from = today().plusDays(40);
         Problem floor =
-                refusal("lg-officer", () -> propose("lg-officer", "living.rate", "9%", from));
+                refusal("ra-officer", () -> propose("ra-officer", "living.rate", "9%", from));
         assertThat(floor.code()).isEqualTo("policy.parameter.below-floor");
         assertThat(floor.citations().get(0).clause()).isEqualTo("四(一)");
         assertThat(
@@ -116,44 +111,41 @@ class PolicyChangesIT {
                                         () -> propose("lc-officer", "living.rate", "12%", from))
                                 .code())
                 .isEqualTo("policy.proposal.other-area");
-        assertThat(catchThrowable(() -> propose("lg-approver", "living.rate", "12%", from)))
+        assertThat(catchThrowable(() -> propose("ra-approver", "living.rate", "12%", from)))
                 .isInstanceOf(EJBAccessException.class);
 
-        UUID sheet = propose("lg-officer", "living.rate", "12%", from);
+        UUID sheet = propose("ra-officer", "living.rate", "12%", from);
         assertThat(
                         refusal(
-                                        "lg-officer",
-                                        () -> propose("lg-officer", "living.rate", "13%", from))
+                                        "ra-officer",
+                                        () -> propose("ra-officer", "living.rate", "13%", from))
                                 .code())
                 .isEqualTo("policy.proposal.waits");
-        assertThat(parameters.current().get(ParameterNames.LIVING_RATE, LONGGANG, from).value())
+        assertThat(parameters.current().get(ParameterNames.LIVING_RATE, RUIAN, from).value())
                 .isEqualTo("0.10");
-        assertThat(
-                        values.withProposal(sheet)
-                                .get(ParameterNames.LIVING_RATE, LONGGANG, from)
-                                .value())
+        assertThat(values.withProposal(sheet).get(ParameterNames.LIVING_RATE, RUIAN, from).value())
                 .isEqualTo("0.12");
         Outcomes.Outcome outcome =
-                outcomes.of("living.rate", LONGGANG, sheet, today(), from.plusYears(1));
+                outcomes.of("living.rate", RUIAN, sheet, today(), from.plusYears(1));
         assertThat(outcome.made()).last().satisfies(made -> assertThat(made.proposed()).isTrue());
 
         assertThat(refusal("lc-approver", () -> proposals.approve(sheet, 1, true)).kind())
                 .isEqualTo(Problem.Kind.NOT_FOUND);
         long version = version(sheet);
-        assertThat(refusal("lg-officer", () -> proposals.approve(sheet, version, true)).kind())
+        assertThat(refusal("ra-officer", () -> proposals.approve(sheet, version, true)).kind())
                 .isEqualTo(Problem.Kind.FORBIDDEN);
-        approve("lg-approver", sheet, true);
-        ParameterValue value = parameters.current().get(ParameterNames.LIVING_RATE, LONGGANG, from);
+        approve("ra-approver", sheet, true);
+        ParameterValue value = parameters.current().get(ParameterNames.LIVING_RATE, RUIAN, from);
         assertThat(value.value()).isEqualTo("0.12");
         assertThat(value.recorded()).isEqualTo(today());
         assertThat(value.verified()).isTrue();
         assertThat(
                         parameters
                                 .knownOn(today().minusDays(1))
-                                .get(ParameterNames.LIVING_RATE, LONGGANG, from)
+                                .get(ParameterNames.LIVING_RATE, RUIAN, from)
                                 .value())
                 .isEqualTo("0.10");
-        assertThat(parameters.approvedBy("lg-approver", today())).contains(value);
+        assertThat(parameters.approvedBy("ra-approver", today())).contains(value);
         assertThat(audit.about("policy-proposal", sheet))
                 .extracting(AuditRow::action)
                 .containsExactly("policy.audit.proposal-entered", "policy.audit.proposal-approved");
@@ -164,41 +156,41 @@ class PolicyChangesIT {
             "A-STD a standard for last month leaves what was known, and is marked until verified")
     void late() throws Exception {
         LocalDate from = today().withDayOfMonth(1).minusMonths(1);
-        UUID sheet = propose("lg-officer", "dibao_standard_monthly", "1,200", from);
-        approve("lg-approver", sheet, false);
+        UUID sheet = propose("ra-officer", "dibao_standard_monthly", "1,200", from);
+        approve("ra-approver", sheet, false);
         ParameterValue value =
-                parameters.current().get(ParameterNames.DIBAO_STANDARD_MONTHLY, LONGGANG, from);
+                parameters.current().get(ParameterNames.DIBAO_STANDARD_MONTHLY, RUIAN, from);
         assertThat(value.value()).isEqualTo("1200.00");
         assertThat(value.verified()).isFalse();
         assertThat(
                         parameters
                                 .knownOn(today().minusDays(1))
-                                .get(ParameterNames.DIBAO_STANDARD_MONTHLY, LONGGANG, from)
+                                .get(ParameterNames.DIBAO_STANDARD_MONTHLY, RUIAN, from)
                                 .value())
                 .isEqualTo("1130.00");
         ParameterRegister.Version version = newest("dibao_standard_monthly");
         assertThat(version.late()).isTrue();
         assertThat(refusal("lc-approver", () -> verify(version.id())).kind())
                 .isEqualTo(Problem.Kind.FORBIDDEN);
-        Acting.run("lg-approver", () -> verify(version.id()));
+        Acting.run("ra-approver", () -> verify(version.id()));
         assertThat(newest("dibao_standard_monthly").verified()).isTrue();
-        assertThat(newest("dibao_standard_monthly").checkedBy()).isEqualTo("lg-approver");
+        assertThat(newest("dibao_standard_monthly").checkedBy()).isEqualTo("ra-approver");
         assertThat(
                         parameters
                                 .current()
-                                .get(ParameterNames.DIBAO_STANDARD_MONTHLY, LONGGANG, from)
+                                .get(ParameterNames.DIBAO_STANDARD_MONTHLY, RUIAN, from)
                                 .verified())
                 .isTrue();
     }
 
     private void verify(UUID value) {
-        values.verify(value, true, "龙退役军人发〔2026〕1号", "");
+        values.verify(value, true, "瑞退役军人发〔2026〕1号", "");
     }
 
     private ParameterRegister.Version newest(String name) {
         List<ParameterRegister.Version> versions =
                 register.series(name, today()).areas().stream()
-                        .filter(area -> area.area().equals(LONGGANG))
+                        .filter(area -> area.area().equals(RUIAN))
                         .findFirst()
                         .orElseThrow()
                         .versions();
@@ -209,24 +201,24 @@ class PolicyChangesIT {
     @DisplayName("F21 sent back with a reason, withdrawn by who entered it: nothing is in force")
     void notAdopted() throws Exception {
         LocalDate from = today().plusDays(10);
-        UUID rejected = propose("lg-officer", "temp.single_cap_multiple", "10", from);
+        UUID rejected = propose("ra-officer", "temp.single_cap_multiple", "10", from);
         long first = version(rejected);
         assertThat(
-                        refusal("lg-approver", () -> proposals.reject(rejected, first, " "))
+                        refusal("ra-approver", () -> proposals.reject(rejected, first, " "))
                                 .violations())
                 .hasSize(1);
-        Acting.run("lg-approver", () -> proposals.reject(rejected, first, "文号有误"));
-        assertThat(refusal("lg-approver", () -> proposals.approve(rejected, first, true)).kind())
+        Acting.run("ra-approver", () -> proposals.reject(rejected, first, "文号有误"));
+        assertThat(refusal("ra-approver", () -> proposals.approve(rejected, first, true)).kind())
                 .isEqualTo(Problem.Kind.CONFLICT);
-        UUID withdrawn = propose("lg-officer", "temp.single_cap_multiple", "11", from);
+        UUID withdrawn = propose("ra-officer", "temp.single_cap_multiple", "11", from);
         long second = version(withdrawn);
-        Acting.run("lg-officer", () -> proposals.withdraw(withdrawn, second));
-        assertThat(Acting.as("lg-officer", () -> proposals.get(withdrawn).state()))
+        Acting.run("ra-officer", () -> proposals.withdraw(withdrawn, second));
+        assertThat(Acting.as("ra-officer", () -> proposals.get(withdrawn).state()))
                 .isEqualTo(State.WITHDRAWN);
         assertThat(
                         parameters
                                 .current()
-                                .get(ParameterNames.TEMP_SINGLE_CAP_MULTIPLE, LONGGANG, from)
+                                .get(ParameterNames.TEMP_SINGLE_CAP_MULTIPLE, RUIAN, from)
                                 .value())
                 .isEqualTo("12");
     }
@@ -238,27 +230,25 @@ class PolicyChangesIT {
         RuleChanges.RouteForm form =
                 new RuleChanges.RouteForm(
                         "LIVING",
-                        LONGGANG.code(),
+                        RUIAN.code(),
                         "VETERANS_AFFAIRS",
                         "退役军人事务局",
-                        "龙港市退役军人事务局",
+                        "瑞安市退役军人事务局",
                         "5个工作日",
                         from.toString());
-        UUID own = Acting.as("lg-officer", () -> changes.route(form, source()));
-        approve("lg-approver", own, false);
-        assertThat(routes.of(AssistanceType.LIVING, LONGGANG.code(), from).channel())
+        UUID own = Acting.as("ra-officer", () -> changes.route(form, source()));
+        approve("ra-approver", own, false);
+        assertThat(routes.of(AssistanceType.LIVING, RUIAN.code(), from).channel())
                 .isEqualTo(Route.Channel.VETERANS_AFFAIRS);
-        assertThat(routes.of(AssistanceType.LIVING, LONGGANG.code(), today()).channel())
+        assertThat(routes.of(AssistanceType.LIVING, RUIAN.code(), today()).channel())
                 .isEqualTo(Route.Channel.LINE_DEPARTMENT);
         LocalDate end = from.plusDays(30);
         UUID back =
                 Acting.as(
-                        "lg-officer",
-                        () ->
-                                changes.endRoute(
-                                        "LIVING", LONGGANG.code(), end.toString(), source()));
-        approve("lg-approver", back, false);
-        assertThat(routes.of(AssistanceType.LIVING, LONGGANG.code(), end).channel())
+                        "ra-officer",
+                        () -> changes.endRoute("LIVING", RUIAN.code(), end.toString(), source()));
+        approve("ra-approver", back, false);
+        assertThat(routes.of(AssistanceType.LIVING, RUIAN.code(), end).channel())
                 .isEqualTo(Route.Channel.LINE_DEPARTMENT);
     }
 
