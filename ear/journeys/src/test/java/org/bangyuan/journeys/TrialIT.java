@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.bangyuan.scenario.ScenarioRunner;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -84,7 +85,7 @@ class TrialIT {
         assertThat(page.locator("#problems")).containsText("下限");
         page.fill("#value", "12%");
         page.click("#start");
-        page.waitForURL("**/policy/rule-trial.xhtml?id=*");
+        page.waitForURL(Pattern.compile(".*/policy/rule-trial.xhtml.id=.*"));
         while (page.locator("#cancel").count() > 0) {
             page.reload();
         }
@@ -99,7 +100,7 @@ class TrialIT {
         Page page = officer.page();
         page.navigate(site.url() + "/policy/replays.xhtml");
         page.click("#start");
-        page.waitForURL("**/policy/replays.xhtml?id=*");
+        page.waitForURL(Pattern.compile(".*/policy/replays.xhtml.id=.*"));
         while (page.locator("main").innerText().contains("进行")
                 || page.locator("main").innerText().contains("正在")) {
             page.reload();
