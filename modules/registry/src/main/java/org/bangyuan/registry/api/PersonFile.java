@@ -32,7 +32,7 @@ public interface PersonFile {
     Map<PersonId, String> names(List<PersonId> persons);
 
     /**
-     * 查阅: somebody has opened the person's page. One row a person, reader and day (SD-14).
+     * 查阅: somebody has opened the person's page; a row in the log (SD-14).
      *
      * @param purpose why, such as the matter being worked on
      */

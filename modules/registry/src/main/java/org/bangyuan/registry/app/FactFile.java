@@ -92,7 +92,7 @@ class FactFile {
                 .orElseThrow(Permissions::noSuchPerson);
     }
 
-    /** What is believed now of the same question on one of the same days. */
+    /** What is believed now of the same question, or took its place in one act. */
     List<FactView> inPlaceOf(Person person, FactId id) {
         Fact gone = recorded(person, id);
         return facts.believed(Facts.of(id.kind()), person.id()).stream()
@@ -100,7 +100,7 @@ class FactFile {
                         fact ->
                                 fact.answersTheSameAs(gone)
                                         || fact.kind() == gone.kind()
-                                                && !fact.recordedAt().isBefore(gone.supersededAt()))
+                                                && fact.recordedAt().equals(gone.supersededAt()))
                 .map(fact -> view(person, fact))
                 .toList();
     }
