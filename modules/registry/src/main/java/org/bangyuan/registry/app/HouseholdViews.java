@@ -141,7 +141,7 @@ class HouseholdViews {
                 held.contains(Identity.VETERAN),
                 within ? held.stream().map(one -> "registry.identity." + one).toList() : List.of(),
                 known.on(person.id(), known.day()).stream()
-                        .map(period -> "registry.register." + period.kind())
+                        .map(period -> "registry.register." + period.register())
                         .toList(),
                 place.from(),
                 within);
@@ -160,7 +160,7 @@ class HouseholdViews {
         LocalDate last = month.atEndOfMonth();
         LocalDate day = last.isAfter(known.day()) ? known.day() : last;
         return known.on(person, day).stream()
-                .map(period -> "registry.register." + period.kind())
+                .map(period -> "registry.register." + period.register())
                 .findFirst()
                 .orElse(null);
     }
