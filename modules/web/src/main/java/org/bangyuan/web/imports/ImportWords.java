@@ -3,6 +3,8 @@ package org.bangyuan.web.imports;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.bangyuan.accounts.api.StaffDirectory;
+import org.bangyuan.platform.security.StaffMember;
 import org.bangyuan.registry.api.ImportDesk.Action;
 import org.bangyuan.registry.api.ImportDesk.ImportError;
 import org.bangyuan.registry.api.ImportDesk.State;
@@ -16,6 +18,7 @@ public class ImportWords {
     private static final int SECONDS_OF_MINUTE = 60;
 
     @Inject private Words words;
+    @Inject private StaffDirectory staff;
 
     public String kind(ImportKind kind) {
         return words.get("registry.import.kind." + kind.name());
@@ -37,6 +40,11 @@ public class ImportWords {
             case FAILED -> "bad";
             case UNDONE, CANCELLED -> "none";
         };
+    }
+
+    /** Name of a member of the staff, whom modules know by the sign-in name. */
+    public String who(String username) {
+        return username == null ? "" : staff.find(username).map(StaffMember::name).orElse(username);
     }
 
     public String reason(ImportError error) {
