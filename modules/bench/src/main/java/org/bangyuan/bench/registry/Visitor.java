@@ -15,6 +15,8 @@ final class Visitor {
     private final String site;
     private final HttpClient client =
             HttpClient.newBuilder()
+                    // a measurement takes minutes, in which a connection of HTTP/2 is given up
+                    .version(HttpClient.Version.HTTP_1_1)
                     .cookieHandler(new CookieManager())
                     .followRedirects(HttpClient.Redirect.NORMAL)
                     .build();
