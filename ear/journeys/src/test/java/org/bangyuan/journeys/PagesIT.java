@@ -29,6 +29,9 @@ class PagesIT {
         "lc-clerk, people, /people/search.xhtml",
         "lc-clerk, new-person, /people/new.xhtml",
         "lc-clerk, people-duplicates, /people/duplicates.xhtml",
+        "lc-clerk, people-waiting, /people/waiting.xhtml",
+        "lc-clerk, imports, /people/imports.xhtml",
+        "lc-officer, exports, /people/exports.xhtml",
         "lc-clerk, findings, /findings/list.xhtml",
         "lc-clerk, home-visits, /findings/visits.xhtml",
         "city-va, findings-measure, /findings/measure.xhtml",
@@ -43,6 +46,10 @@ class PagesIT {
         "lc-officer, parameter, /policy/parameter.xhtml?name=living.rate",
         "lc-officer, parameter-new, /policy/parameter-new.xhtml?name=living.rate",
         "city-va, changes, /policy/changes.xhtml?tab=ALL",
+        "lc-officer, trials, /policy/trials.xhtml",
+        "lc-officer, trial, /policy/trial.xhtml?subject=LIVING",
+        "city-va, rule-trials, /policy/rule-trials.xhtml",
+        "city-va, replays, /policy/replays.xhtml",
         "lc-officer, calendar, /policy/calendar.xhtml",
         "city-va, calendar-load, /policy/calendar-load.xhtml",
         "city-va, dictionaries, /policy/dictionaries.xhtml",
@@ -91,16 +98,20 @@ class PagesIT {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource("lc-officer, person")
-    @DisplayName("a person's page can be read")
-    void personPage(String username, String name, Site site) {
+    @CsvSource({
+        "person, /people/person.xhtml?id=",
+        "household, /people/household.xhtml?person=",
+        "new-fact, /people/fact.xhtml?type=REGISTER&person="
+    })
+    @DisplayName("what belongs to a person can be read")
+    void personPage(String name, String path, Site site) {
         String id =
                 site.text(
                         "select applicant_id::text from cases.assistance_case"
                                 + " where county_org = '330302' limit 1");
         for (int[] screen : SCREENS) {
-            Staff staff = site.signIn(username, screen[0], screen[1]);
-            look(staff, site, name, "/people/person.xhtml?id=" + id);
+            Staff staff = site.signIn("lc-officer", screen[0], screen[1]);
+            look(staff, site, name, path + id);
         }
     }
 
