@@ -85,12 +85,19 @@ public final class Glance {
                         person.isVeteran(),
                         person.discharged(),
                         person.died(),
-                        person.registers(),
+                        person.registers().stream()
+                                .filter(entry -> concerns(entry, month))
+                                .toList(),
                         List.of(),
                         Map.of(),
                         month,
                         month,
                         null));
+    }
+
+    /** An entry that ended before says nothing of this month. */
+    private static boolean concerns(RegisterEntry entry, YearMonth month) {
+        return entry.ended() == null || !YearMonth.from(entry.ended()).isBefore(month);
     }
 
     /**
