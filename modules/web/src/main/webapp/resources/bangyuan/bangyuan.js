@@ -314,14 +314,14 @@
   document.addEventListener('change', (e) => {
     const el = e.target;
     if (!el.matches('input[type=file]')) { return; }
-    const large = Array.from(el.files).find((f) => f.size > 20 * 1024 * 1024);
+    const large = Array.from(el.files).find((f) => f.size > Number(el.dataset.most || 20) * 1024 * 1024);
     const row = el.closest('[data-drop]');
     if (row) { row.querySelectorAll('.by-refused').forEach((p) => p.remove()); }
-    if (!large) { return; }
+    if (!large) { const said = el.parentElement.querySelector('[data-picked]'); if (said && el.files.length) { said.textContent = Array.from(el.files).map((f) => f.name).join('、'); } return; }
     e.stopImmediatePropagation();
     e.preventDefault();
     el.value = '';
-    const text = texts().tTooLarge.replace('{0}', large.name);
+    const text = texts().tTooLarge.replace('{0}', large.name).replace('{1}', el.dataset.most || '20');
     if (!row) { say(text, true); return; }
     const p = document.createElement('p');
     p.className = 'by-refused';
