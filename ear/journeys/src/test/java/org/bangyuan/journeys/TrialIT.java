@@ -35,11 +35,11 @@ class TrialIT {
         Staff officer = site.signIn("lc-officer");
         Page page = officer.page();
         page.navigate(site.url() + "/policy/trial.xhtml?subject=LIVING&person=" + person);
-        page.fill("[id='tried:0:from']", "tomorrow");
+        page.fill("[id='tried:1:from']", "tomorrow");
         page.fill("[id='tried:1:value']", "20%");
         page.click("#run");
         assertThat(page.locator("#problems")).containsText("日期");
-        page.fill("[id='tried:0:from']", "");
+        page.fill("[id='tried:1:from']", "");
         page.click("#run");
         Locator answers = page.locator("#answers");
         assertThat(answers).containsText("合计");
