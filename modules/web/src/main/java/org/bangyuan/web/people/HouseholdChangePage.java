@@ -186,14 +186,17 @@ public class HouseholdChangePage implements Serializable {
             case "join" -> join();
             case "leave" -> new Households.Leave(chosen(), others());
             case "death" -> new Households.Death(chosen(), others());
-            case "split" ->
-                    new Households.Split(
-                            family("newHead", newHead, stays()),
-                            family("goingHead", goingHead, goes()));
+            case "split" -> split();
             case "merge" -> merge();
             case "head" -> new Households.NewHead(family("newHead", newHead, present()));
             default -> new Households.Move(hukouArea, responsibleOrg, residence);
         };
+    }
+
+    private Change split() {
+        List<SeatRow> staying = stays(); // first: it may find the head who stays
+        return new Households.Split(
+                family("newHead", newHead, staying), family("goingHead", goingHead, goes()));
     }
 
     private Change join() {
