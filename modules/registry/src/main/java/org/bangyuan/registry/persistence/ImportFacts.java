@@ -32,16 +32,6 @@ import org.bangyuan.registry.domain.TimeOrderedIds;
  */
 @ApplicationScoped
 public class ImportFacts {
-    private static final String[] FACT = {
-        "id uuid",
-        "person_id uuid",
-        "valid_from date",
-        "valid_to date",
-        "source text",
-        "recorded_at timestamptz",
-        "recorded_by text"
-    };
-
     @Resource(lookup = "java:jboss/datasources/BangyuanDS")
     private DataSource dataSource;
 
@@ -77,7 +67,7 @@ public class ImportFacts {
                         "recorded_at timestamptz",
                         "recorded_by text");
         RowSet states =
-                facts(
+                RowSet.ofFacts(
                         "registry.person_state",
                         "name text",
                         "phone bytea",
@@ -87,7 +77,7 @@ public class ImportFacts {
                         "town_org text",
                         "village_org text");
         RowSet identities =
-                facts(
+                RowSet.ofFacts(
                         "registry.identity_period",
                         "identity text",
                         "kin text",
@@ -185,7 +175,7 @@ public class ImportFacts {
     public void addMembers(UUID job, List<GoodLine> lines, String head, Recording recording) {
         Writing writing = new Writing(job, recording);
         RowSet members =
-                facts(
+                RowSet.ofFacts(
                         "registry.household_member",
                         "household_id uuid",
                         "relation text",
@@ -243,7 +233,7 @@ public class ImportFacts {
     public void addExclusions(UUID job, List<GoodLine> lines, Recording recording) {
         Writing writing = new Writing(job, recording);
         RowSet exclusions =
-                facts(
+                RowSet.ofFacts(
                         "registry.exclusion",
                         "ground text",
                         "sentence text",
@@ -269,7 +259,7 @@ public class ImportFacts {
     public void addAccounts(UUID job, List<GoodLine> lines, LocalDate today, Recording recording) {
         Writing writing = new Writing(job, recording);
         RowSet accounts =
-                facts(
+                RowSet.ofFacts(
                         "registry.bank_account",
                         "bank text",
                         "number bytea",
@@ -295,13 +285,6 @@ public class ImportFacts {
                     sealed.holder());
         }
         writing.insert(List.of(accounts));
-    }
-
-    private static RowSet facts(String table, String... own) {
-        String[] columns = new String[FACT.length + own.length];
-        System.arraycopy(FACT, 0, columns, 0, FACT.length);
-        System.arraycopy(own, 0, columns, FACT.length, own.length);
-        return new RowSet(table, columns);
     }
 
     /** Rows on their way, with what they leave behind for the import. */
@@ -352,17 +335,9 @@ public class ImportFacts {
                 LocalDate from,
                 LocalDate to,
                 Object... own) {
-            Object[] values = new Object[FACT.length + own.length];
-            values[0] = newId();
-            values[1] = person;
-            values[2] = from;
-            values[3] = to;
-            values[4] = recording.source();
-            values[5] = recordedAt;
-            values[6] = recording.by();
-            System.arraycopy(own, 0, values, FACT.length, own.length);
-            table.add(values);
-            effect(kind, (UUID) values[0], person);
+            UUID id = newId();
+            table.addFact(id, person, from, to, recording, own);
+            effect(kind, id, person);
         }
 
         void insert(List<RowSet> tables) {

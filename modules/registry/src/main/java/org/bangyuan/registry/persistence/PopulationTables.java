@@ -22,16 +22,6 @@ import org.bangyuan.registry.domain.TimeOrderedIds;
 
 /** What goes to which table when whole households are loaded, with every number sealed. */
 final class PopulationTables {
-    private static final String[] FACT = {
-        "id uuid",
-        "person_id uuid",
-        "valid_from date",
-        "valid_to date",
-        "source text",
-        "recorded_at timestamptz",
-        "recorded_by text"
-    };
-
     private final Seals seals;
     private final Recording recording;
     private final Supplier<UUID> ids;
@@ -62,7 +52,7 @@ final class PopulationTables {
                     "recorded_at timestamptz",
                     "recorded_by text");
     private final RowSet states =
-            facts(
+            RowSet.ofFacts(
                     "registry.person_state",
                     "name text",
                     "phone bytea",
@@ -81,13 +71,13 @@ final class PopulationTables {
                     "recorded_at timestamptz",
                     "recorded_by text");
     private final RowSet members =
-            facts(
+            RowSet.ofFacts(
                     "registry.household_member",
                     "household_id uuid",
                     "relation text",
                     "is_head bool");
     private final RowSet identities =
-            facts(
+            RowSet.ofFacts(
                     "registry.identity_period",
                     "identity text",
                     "kin text",
@@ -100,22 +90,23 @@ final class PopulationTables {
                     "honours text",
                     "note text");
     private final RowSet registers =
-            facts(
+            RowSet.ofFacts(
                     "registry.register_period",
                     "kind text",
                     "category text",
                     "area text",
                     "certificate text");
     private final RowSet exclusions =
-            facts(
+            RowSet.ofFacts(
                     "registry.exclusion",
                     "ground text",
                     "sentence text",
                     "police_report bool",
                     "evidence text");
-    private final RowSet circumstances = facts("registry.circumstance", CircumstanceColumns.TYPES);
+    private final RowSet circumstances =
+            RowSet.ofFacts("registry.circumstance", CircumstanceColumns.TYPES);
     private final RowSet accounts =
-            facts(
+            RowSet.ofFacts(
                     "registry.bank_account",
                     "bank text",
                     "number bytea",
@@ -127,13 +118,6 @@ final class PopulationTables {
         this.recording = recording;
         this.ids = () -> TimeOrderedIds.next(recording.at());
         this.recordedAt = Timestamp.from(recording.at());
-    }
-
-    private static RowSet facts(String table, String... own) {
-        String[] columns = new String[FACT.length + own.length];
-        System.arraycopy(FACT, 0, columns, 0, FACT.length);
-        System.arraycopy(own, 0, columns, FACT.length, own.length);
-        return new RowSet(table, columns);
     }
 
     List<RowSet> inOrder() {
@@ -284,16 +268,7 @@ final class PopulationTables {
     }
 
     private void fact(RowSet table, NewPerson person, LocalDate from, LocalDate to, Object... own) {
-        Object[] values = new Object[FACT.length + own.length];
-        values[0] = ids.get();
-        values[1] = person.id().value();
-        values[2] = from;
-        values[3] = to;
-        values[4] = recording.source();
-        values[5] = recordedAt;
-        values[6] = recording.by();
-        System.arraycopy(own, 0, values, FACT.length, own.length);
-        table.add(values);
+        table.addFact(ids.get(), person.id().value(), from, to, recording, own);
     }
 
     private static String name(Enum<?> constant) {

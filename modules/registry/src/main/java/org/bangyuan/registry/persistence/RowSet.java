@@ -4,10 +4,14 @@ import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bangyuan.registry.domain.Recording;
 
 /**
  * Rows for one table, inserted set by set: each column travels as one array, so a statement carries
@@ -15,6 +19,17 @@ import java.util.stream.Stream;
  */
 final class RowSet {
     private static final int MOST_ROWS = 5_000;
+
+    /** What every fact about a person has, before what is its own. */
+    private static final List<String> OF_EVERY_FACT =
+            List.of(
+                    "id uuid",
+                    "person_id uuid",
+                    "valid_from date",
+                    "valid_to date",
+                    "source text",
+                    "recorded_at timestamptz",
+                    "recorded_by text");
 
     private final String table;
     private final List<Column> columns;
@@ -33,6 +48,33 @@ final class RowSet {
                         .map(column -> column.split(" ", 2))
                         .map(parts -> new Column(parts[0], parts[1]))
                         .toList();
+    }
+
+    /** Facts: their common columns come first. */
+    static RowSet ofFacts(String table, String... own) {
+        return new RowSet(
+                table,
+                Stream.concat(OF_EVERY_FACT.stream(), Stream.of(own)).toArray(String[]::new));
+    }
+
+    /** A row of {@link #ofFacts}. */
+    void addFact(
+            UUID id,
+            UUID person,
+            LocalDate from,
+            LocalDate to,
+            Recording recording,
+            Object... own) {
+        Object[] values = new Object[OF_EVERY_FACT.size() + own.length];
+        values[0] = id;
+        values[1] = person;
+        values[2] = from;
+        values[3] = to;
+        values[4] = recording.source();
+        values[5] = Timestamp.from(recording.at());
+        values[6] = recording.by();
+        System.arraycopy(own, 0, values, OF_EVERY_FACT.size(), own.length);
+        add(values);
     }
 
     void add(Object... values) {
