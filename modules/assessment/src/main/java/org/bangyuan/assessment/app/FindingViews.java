@@ -60,8 +60,9 @@ class FindingViews {
                 kept.foundOn(),
                 kept.assignedName(),
                 kept.answer(),
+                kept.answerWhy(),
                 kept.answeredOn(),
-                kept.goneOn() != null);
+                kept.goneOn());
     }
 
     private String area(Kept kept) {

@@ -32,7 +32,7 @@ public class FindingLists {
     private static final String ROW =
             "select f.id, f.kind, f.person_id, p.name, p.sex, p.born, f.household_id, f.county_org,"
                     + " f.town_org, f.reasons::text, f.found_on, f.assigned_name, f.answer,"
-                    + " f.answered_on, f.gone_on";
+                    + " f.answer_why, f.answered_on, f.gone_on";
 
     private static final String FROM =
             " from assessment.finding f join registry_pub.person_v1 p on p.person_id = f.person_id";
@@ -55,6 +55,7 @@ public class FindingLists {
             LocalDate foundOn,
             String assignedName,
             FindingAnswer answer,
+            String answerWhy,
             LocalDate answeredOn,
             LocalDate goneOn) {}
 
@@ -209,8 +210,9 @@ public class FindingLists {
                 row.getObject(11, LocalDate.class),
                 row.getString(12),
                 answer == null ? null : FindingAnswer.valueOf(answer),
-                row.getObject(14, LocalDate.class),
-                row.getObject(15, LocalDate.class));
+                row.getString(14),
+                row.getObject(15, LocalDate.class),
+                row.getObject(16, LocalDate.class));
     }
 
     /** Cases of the person or of their household, the newest first. */
