@@ -178,7 +178,7 @@ public class RuleTrialWork {
             statement.setLong(1, found.persons());
             statement.setLong(2, found.gain());
             statement.setLong(3, found.lose());
-            statement.setLong(4, found.failed());
+            statement.setLong(4, found.failures());
             statement.setObject(5, claim.run());
             statement.setString(6, claim.county());
             statement.setLong(7, claim.fence());
