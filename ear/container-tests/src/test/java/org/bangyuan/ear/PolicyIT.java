@@ -157,7 +157,8 @@ class PolicyIT {
     }
 
     @Test
-    @DisplayName("五-渠道 EX-P07 of three matters only temporary assistance is ours, the others go their existing way")
+    @DisplayName(
+            "五-渠道 EX-P07 of three matters only temporary assistance is ours, the others go their existing way")
     void routes() {
         assertThat(routes.of(AssistanceType.TEMPORARY, "330302", DAY).channel())
                 .isEqualTo(Route.Channel.VETERANS_AFFAIRS);

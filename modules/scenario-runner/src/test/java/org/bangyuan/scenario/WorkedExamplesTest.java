@@ -85,8 +85,10 @@ class WorkedExamplesTest {
         String declared = "void " + classAndMethod[1] + "(";
         String source = source(classAndMethod[0], declared, test);
         int method = source.indexOf(declared);
-        int shown = Math.max(
-                source.lastIndexOf("@DisplayName(", method), source.lastIndexOf("@Label(", method));
+        int shown =
+                Math.max(
+                        source.lastIndexOf("@DisplayName(", method),
+                        source.lastIndexOf("@Label(", method));
         int before = source.lastIndexOf("\n    }\n", method);
         assertThat(shown).as("no name of " + test).isGreaterThan(before);
         return source.substring(shown, method);

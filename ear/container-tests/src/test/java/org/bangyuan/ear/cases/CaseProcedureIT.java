@@ -291,7 +291,8 @@ class CaseProcedureIT {
     }
 
     @Test
-    @DisplayName("五3 EX-P08 back to the township once, with a new five days; a re-check stops no clock and decides nothing")
+    @DisplayName(
+            "五3 EX-P08 back to the township once, with a new five days; a re-check stops no clock and decides nothing")
     void returnAndRecheck() throws Exception {
         CaseId id = fixture.accepted("退回测试");
         fixture.assignAndVisit(id);

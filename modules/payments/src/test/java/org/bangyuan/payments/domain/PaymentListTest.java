@@ -17,10 +17,10 @@ import static org.bangyuan.payments.domain.Given.submitted;
 import static org.bangyuan.payments.domain.Given.sums;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import java.util.Arrays;
 import org.bangyuan.kernel.Money;
 import org.bangyuan.payments.api.PaymentDesk.LineState;
 import org.bangyuan.payments.api.PaymentDesk.ListState;

@@ -218,7 +218,8 @@ class LivingPropertyTest {
     }
 
     @Test
-    @DisplayName("四(一) EX-F01 a run of 45 in 瑞安: current, arrears and recovery stand each for itself")
+    @DisplayName(
+            "四(一) EX-F01 a run of 45 in 瑞安: current, arrears and recovery stand each for itself")
     void run() {
         Money current = Money.ZERO;
         Money arrears = Money.ZERO;
