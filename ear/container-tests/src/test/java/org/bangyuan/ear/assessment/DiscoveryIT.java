@@ -375,13 +375,10 @@ class DiscoveryIT {
                         "",
                         List.of(new HomeVisits.Photo("屋面.png", picture.toByteArray())));
         Acting.run(CLERK, () -> visits.record(visit));
-        UUID photo =
-                Acting.as(CLERK, () -> visits.ofPerson(person)).get(0).photos().get(0).id();
+        UUID photo = Acting.as(CLERK, () -> visits.ofPerson(person)).get(0).photos().get(0).id();
         assertThat(Acting.as(CLERK, () -> visits.photo(photo)).content())
                 .isEqualTo(picture.toByteArray());
-        refused(
-                "assessment.no-such-visit",
-                () -> Acting.run(ELSEWHERE, () -> visits.photo(photo)));
+        refused("assessment.no-such-visit", () -> Acting.run(ELSEWHERE, () -> visits.photo(photo)));
     }
 
     @Test

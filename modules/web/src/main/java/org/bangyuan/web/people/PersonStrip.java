@@ -24,9 +24,9 @@ public class PersonStrip {
 
     public MonthStrip getStrip() {
         if (strip == null) {
-            strip = new MonthStrip(
-                            page.getDay(),
-                            year -> words.of("registry.page.strip.year", year));
+            strip =
+                    new MonthStrip(
+                            page.getDay(), year -> words.of("registry.page.strip.year", year));
             page.getPerson().registers().forEach(this::add);
             facts.getFurther().stream()
                     .filter(fact -> !fact.says("benefit").isEmpty())
