@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,6 +19,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.imageio.ImageIO;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
@@ -351,6 +354,31 @@ class DiscoveryIT {
                         visit ->
                                 assertThat(visit.nextOn())
                                         .isEqualTo(LocalDate.now(clock).plusMonths(6)));
+    }
+
+    @Test
+    @DisplayName("F20 a picture taken at a visit opens for the station and for nobody elsewhere")
+    void photographed() throws Exception {
+        PersonId person = veteran("周照片");
+        ByteArrayOutputStream picture = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(4, 3, BufferedImage.TYPE_INT_RGB), "png", picture);
+        RecordVisit visit =
+                new RecordVisit(
+                        person,
+                        HomeVisits.Kind.VISIT,
+                        "",
+                        LocalDate.now(clock).toString(),
+                        "林晓、王强",
+                        "屋面漏雨，已拍照。",
+                        "",
+                        "",
+                        "",
+                        List.of(new HomeVisits.Photo("屋面.png", picture.toByteArray())));
+        Acting.run(CLERK, () -> visits.record(visit));
+        UUID photo = Acting.as(CLERK, () -> visits.ofPerson(person)).get(0).photos().get(0).id();
+        assertThat(Acting.as(CLERK, () -> visits.photo(photo)).content())
+                .isEqualTo(picture.toByteArray());
+        refused("assessment.no-such-visit", () -> Acting.run(ELSEWHERE, () -> visits.photo(photo)));
     }
 
     @Test

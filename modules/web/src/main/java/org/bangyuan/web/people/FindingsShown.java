@@ -46,8 +46,7 @@ public final class FindingsShown {
 
     /** Those who answer findings and go and see people. */
     static boolean mayAnswer(Me me) {
-        return me.isAny(
-                Role.AGENT, Role.TOWN_CLERK, Role.TOWN_INVESTIGATOR, Role.COUNTY_OFFICER);
+        return me.isAny(Role.AGENT, Role.TOWN_CLERK, Role.TOWN_INVESTIGATOR, Role.COUNTY_OFFICER);
     }
 
     /** Waiting for an answer, the most urgent first. */

@@ -114,7 +114,8 @@ public class PersonFacts {
     public List<String> getWarnings() {
         return page.isPast()
                 ? List.of()
-                : file.warnings(new PersonId(page.getId()), page.getDay(), terms.getAheadDays())
+                : file
+                        .warnings(new PersonId(page.getId()), page.getDay(), terms.getAheadDays())
                         .stream()
                         .map(warning -> words.of(warning.key(), warning.day()))
                         .toList();

@@ -40,6 +40,7 @@ import org.bangyuan.web.frame.Words;
 public class PersonQuota {
     /** 四(五), where no value is on record. */
     private static final int TERM_MONTHS = 36;
+
     private static final int PERCENT = 100;
 
     @Inject private PersonFile file;
@@ -90,9 +91,7 @@ public class PersonQuota {
                     page.getLines().stream()
                             .filter(line -> !replaced.contains(line.id()))
                             .filter(line -> isByDay(line.decidedOn()))
-                            .filter(
-                                    line ->
-                                            line.decidedOn().getYear() == page.getDay().getYear())
+                            .filter(line -> line.decidedOn().getYear() == page.getDay().getYear())
                             .toList();
         }
         return granted;
@@ -115,10 +114,9 @@ public class PersonQuota {
     }
 
     public String getTemporaryPaid() {
-        return sum(
-                        granted().stream()
-                                .filter(line -> line.state() == LineState.PAID)
-                                .filter(line -> isByDay(line.settledOn())))
+        return sum(granted().stream()
+                        .filter(line -> line.state() == LineState.PAID)
+                        .filter(line -> isByDay(line.settledOn())))
                 .grouped();
     }
 
