@@ -197,8 +197,18 @@ final class Site implements ExtensionContext.Store.CloseableResource {
 
     /** {@code kill -9}, and up again on the same data. */
     void killAndRestart() {
+        killAndRestart(() -> {});
+    }
+
+    /**
+     * {@code kill -9}, and up again on the same data.
+     *
+     * @param meanwhile done while the server is dead and the database lives
+     */
+    void killAndRestart(Runnable meanwhile) {
         try {
             demo.killServer();
+            meanwhile.run();
             demo.startServer();
             demo.awaitServer();
         } catch (IOException e) {
@@ -207,6 +217,26 @@ final class Site implements ExtensionContext.Store.CloseableResource {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Holds what the statement locks until it is closed: who needs it stands still there. */
+    Held hold(String sql) {
+        try {
+            Connection connection = demo.database().connectAsSuperuser();
+            connection.setAutoCommit(false);
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(sql);
+            }
+            return connection::close;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A lock that a journey holds. */
+    interface Held extends AutoCloseable {
+        @Override
+        void close() throws SQLException;
     }
 
     @Override
