@@ -29,6 +29,7 @@ import org.bangyuan.payments.api.PaymentDesk.LineState;
 import org.bangyuan.payments.api.PaymentDesk.LineView;
 import org.bangyuan.payments.api.PaymentDesk.ListState;
 import org.bangyuan.payments.api.PaymentDesk.ListView;
+import org.bangyuan.platform.mode.Mode;
 import org.bangyuan.platform.paging.SliceRequest;
 import org.bangyuan.platform.problem.Problem;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -259,6 +260,41 @@ class PaymentDeskIT {
         assertThat(seen(MAKER, list).head().total()).isEqualTo(Money.ofYuan("100.00"));
         submit(list);
         assertThat(seen(MAKER, list).head().state()).isEqualTo(ListState.SUBMITTED);
+    }
+
+    @Test
+    @DisplayName(
+            "六(四) in production what rests on an unverified standard is neither listed nor checked")
+    void unverified() throws Exception {
+        CaseId grant = approvals.approved("300.00");
+        LineView waiting = line(grant);
+        UUID list = made(approvals.approved("400.00"));
+        submit(list);
+        long version = seen(CHECKER, list).version();
+        inProduction(
+                () -> {
+                    refused(
+                            "payments.unverified-standard",
+                            () -> Acting.run(MAKER, () -> desk.make(List.of(waiting.id()))));
+                    refused(
+                            "payments.unverified-standard",
+                            () -> Acting.run(CHECKER, () -> desk.check(list, version)));
+                });
+        assertThat(line(grant).state()).isEqualTo(LineState.PENDING);
+        Acting.run(CHECKER, () -> desk.check(list, version));
+    }
+
+    private static void inProduction(Acting.Work work) throws Exception {
+        String mode = System.setProperty(Mode.PROPERTY, "production");
+        try {
+            work.run();
+        } finally {
+            if (mode == null) {
+                System.clearProperty(Mode.PROPERTY);
+            } else {
+                System.setProperty(Mode.PROPERTY, mode);
+            }
+        }
     }
 
     private UUID made(CaseId... ids) throws Exception {

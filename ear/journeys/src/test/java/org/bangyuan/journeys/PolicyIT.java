@@ -2,11 +2,23 @@ package org.bangyuan.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
+import org.bangyuan.platform.sheet.SheetColumn;
+import org.bangyuan.platform.sheet.SheetLayout;
+import org.bangyuan.platform.sheet.SheetLimits;
+import org.bangyuan.platform.sheet.SheetReader;
+import org.bangyuan.platform.sheet.SheetWriter;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +35,9 @@ class PolicyIT {
             Y-09-15 放假 中秋节
             Y-10-01 至 Y-10-07 放假 国庆节
             """;
+
+    private static final String XLSX =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static LocalDate today() {
         return LocalDate.now(ZoneId.of("Asia/Shanghai"));
@@ -76,6 +91,32 @@ class PolicyIT {
         assertThat(page.locator("#withdraw")).hasCount(0);
     }
 
+    @Test
+    @DisplayName(
+            "the parameters as a workbook: every value of the county with its days and document")
+    void workbook(Site site) {
+        Staff officer = site.signIn("lc-officer");
+        officer.open("/policy/parameters.xhtml?area=330302");
+        String link = officer.page().locator("a[href*='parameters-export']").getAttribute("href");
+        APIResponse file = officer.page().request().get(site.url() + link);
+        Assertions.assertThat(file.status()).isEqualTo(200);
+        List<List<String>> rows = new ArrayList<>();
+        try (SheetReader reader = SheetReader.open(file.body(), SheetLimits.USUAL)) {
+            reader.read(
+                    0,
+                    row ->
+                            rows.add(
+                                    List.of(
+                                            row.cell(0).text(),
+                                            row.cell(2).text(),
+                                            row.cell(3).text())));
+        }
+        Assertions.assertThat(rows)
+                .contains(List.of("最低生活保障标准", "鹿城区", "1,130.00"))
+                .filteredOn(row -> row.get(1).equals("瑞安市"))
+                .isEmpty();
+    }
+
     private static Page.LocatorOptions has(String text) {
         return new Page.LocatorOptions().setHasText(text);
     }
@@ -98,9 +139,10 @@ class PolicyIT {
         page.fill("#lines", NOTICE.replace("Y", year) + year + "-03-01 上班 春节\n");
         page.click("#look");
         assertThat(page.locator("#problems")).containsText("不是周六或周日");
-        page.fill("#lines", NOTICE.replace("Y", year));
-        page.click("#look");
+        String csv = "日期,安排,名称\n" + NOTICE.replace("Y", year).replaceAll("(放假) ", ",$1,");
+        table(page, "安排.csv", "text/csv", csv.getBytes(Charset.forName("GB18030")));
         assertThat(page.locator("#work")).containsText("个工作日");
+        assertThat(page.locator("#lines")).hasValue(Pattern.compile("国庆节"));
         page.fill("#number", "国办发明电〔2026〕7号");
         page.fill("#issued", today().minusDays(1).toString());
         city.picture("policy-calendar-load");
@@ -115,5 +157,51 @@ class PolicyIT {
         other.open(lastDays);
         Assertions.assertThat(other.page().locator(".by-stack .by-note").first().textContent())
                 .doesNotContain("暂定");
+        amended(city, other, year);
+    }
+
+    /** 补充通知, from a workbook: the year as a whole, approved by another person. */
+    private static void amended(Staff city, Staff other, String year) {
+        Page page = city.page();
+        city.open("/policy/calendar.xhtml?year=" + year);
+        page.click("a[href*='calendar-load.xhtml?year=']");
+        assertThat(page.locator("h1")).containsText("按补充通知更正");
+        String longer = NOTICE.replace("Y", year).replaceFirst("01-03 放假", "01-05 放假");
+        table(page, "补充通知.xlsx", XLSX, workbook(longer));
+        assertThat(page.locator("#work")).containsText("个工作日");
+        page.fill("#number", "国办发明电〔2026〕9号");
+        page.fill("#issued", today().minusDays(1).toString());
+        page.click("#propose");
+        assertThat(page.locator("#problems")).containsText("发文日期应晚于");
+        page.fill("#issued", today().toString());
+        page.click("#propose");
+        page.waitForURL(url -> url.contains("/policy/change.xhtml"));
+        other.open(city.path().replaceAll("&.*", ""));
+        other.page().click("#approve");
+        assertThat(other.page().locator(".by-pagehead .by-status")).hasText("已批准");
+        city.open("/policy/calendar.xhtml?days=5&from=" + year + "-01-01");
+        city.picture("policy-calendar-amended");
+    }
+
+    private static void table(Page page, String name, String type, byte[] content) {
+        page.locator("#table input[type=file], input#table_input, input[type=file]")
+                .first()
+                .setInputFiles(new FilePayload(name, type, content));
+    }
+
+    private static byte[] workbook(String notice) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        List<SheetColumn> columns =
+                List.of(
+                        SheetColumn.text("日期", 30),
+                        SheetColumn.text("安排", 10),
+                        SheetColumn.text("名称", 10));
+        try (SheetWriter sheet = new SheetWriter(out, new SheetLayout("安排", List.of(), columns))) {
+            for (String line : notice.strip().split("\n")) {
+                String[] cells = line.strip().split(" (?=放假)|(?<=放假) ");
+                sheet.row(cells[0], cells[1], cells[2]);
+            }
+        }
+        return out.toByteArray();
     }
 }

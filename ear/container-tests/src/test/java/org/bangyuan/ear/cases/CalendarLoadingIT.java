@@ -82,9 +82,36 @@ class CalendarLoadingIT {
             assertThat(fixture.view("lc-audit", waiting).timeline())
                     .anySatisfy(entry -> assertThat(entry.key()).contains("recounted"));
             assertThat(loading.status().nextYear()).isEqualTo(year + 1);
+            amended(year, lines, waiting, after);
         } finally {
             business.reset();
         }
+    }
+
+    /** 补充通知: the first working days of the year become holidays as well. */
+    private void amended(int year, String lines, CaseId waiting, Deadline before) throws Exception {
+        String longer = lines.replaceFirst("01-03 放假", "01-05 放假");
+        assertThat(longer).isNotEqualTo(lines);
+        invalid("city-va", "lines policy.calendar.unchanged", () -> propose(year, lines, "12-15"));
+        invalid(
+                "city-va",
+                "issued policy.calendar.not-later",
+                () -> propose(year, longer, "11-20"));
+        UUID sheet = Acting.as("city-va", () -> propose(year, longer, "12-15"));
+        assertThat(deadline(waiting)).isEqualTo(before);
+        long version = Acting.as("city-va2", () -> proposals.get(sheet).version());
+        refused("city-va", "policy.proposal.own", () -> proposals.approve(sheet, version, true));
+        Acting.run("city-va2", () -> proposals.approve(sheet, version, true));
+
+        assertThat(calendars.current().isWorkingDay(LocalDate.of(year, 1, 5))).isFalse();
+        Deadline moved = deadline(waiting);
+        assertThat(moved.due()).isAfter(before.due());
+        assertThat(moved.provisional()).isFalse();
+        assertThat(moved.calendarVersion()).isNotEqualTo(before.calendarVersion());
+        assertThat(fixture.view("lc-audit", waiting).timeline())
+                .filteredOn(entry -> entry.key().contains("recounted"))
+                .hasSize(2);
+        assertThat(loading.status().nextYear()).isEqualTo(year + 1);
     }
 
     private void refusals(int year, String lines) {
@@ -108,13 +135,17 @@ class CalendarLoadingIT {
     }
 
     private UUID propose(int year, String lines) {
+        return propose(year, lines, "11-20");
+    }
+
+    private UUID propose(int year, String lines, String issued) {
         return loading.propose(
                 year,
                 lines,
                 new SourceForm(
                         "国务院办公厅关于部分节假日安排的通知",
                         "国办发明电〔" + (year - 1) + "〕7号",
-                        (year - 1) + "-11-20",
+                        (year - 1) + "-" + issued,
                         null,
                         null));
     }

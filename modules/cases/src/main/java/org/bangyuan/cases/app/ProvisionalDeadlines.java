@@ -7,6 +7,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -46,8 +48,9 @@ public class ProvisionalDeadlines {
         this.clock = clock;
     }
 
-    /** A year was loaded. */
+    /** A year was loaded, or amended: then firm deadlines that reach into it move too. */
     public void loaded(@Observes CalendarLoaded year) {
+        recount(cases.dueFrom(LocalDate.of(year.year(), Month.JANUARY, 1)));
         tick();
     }
 
@@ -58,6 +61,10 @@ public class ProvisionalDeadlines {
             persistent = true,
             info = "provisional deadlines of cases")
     public void tick() {
+        recount(cases.provisional(AT_ONCE));
+    }
+
+    private void recount(List<UUID> ids) {
         WorkCalendar calendar = calendars.current();
         Actor system =
                 new Actor(
@@ -68,7 +75,7 @@ public class ProvisionalDeadlines {
                         clock.instant(),
                         LocalDate.now(clock),
                         StandsAside.BY_NAME);
-        for (UUID id : cases.provisional(AT_ONCE)) {
+        for (UUID id : ids) {
             cases.lock(id).ifPresent(matter -> recount(matter, system, calendar));
         }
     }

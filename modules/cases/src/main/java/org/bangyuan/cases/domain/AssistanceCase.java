@@ -276,7 +276,10 @@ public class AssistanceCase extends CaseFile {
         record(actor, "bank-returned", on, reason);
     }
 
-    /** 暂定期限: the calendar of the year has come; what was counted without it is counted again. */
+    /**
+     * 暂定期限: the calendar of the year has come, or was amended; what was counted without it is
+     * counted again.
+     */
     public boolean recount(Actor system, WorkCalendar calendar) {
         LocalDate before = dueOn;
         if (!recountClocks(calendar)) {

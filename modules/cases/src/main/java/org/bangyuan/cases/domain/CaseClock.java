@@ -61,13 +61,14 @@ public class CaseClock extends CasePart {
         this.calendarVersion = deadline.calendarVersion();
     }
 
-    /** Counts again as many working days where the calendar of a year has come. */
+    /** Counts again as many working days where the calendar of a year has come or was amended. */
     boolean recount(WorkCalendar calendar) {
-        if (!provisional || !isRunning()) {
+        if (!isRunning()) {
             return false;
         }
         Deadline again = Deadline.ofWorkingDays(calendar, receivedOn, counted.days().size());
-        if (again.provisional()) {
+        boolean same = !provisional && again.counted().equals(counted.days());
+        if (again.provisional() || same) {
             return false;
         }
         count(again);

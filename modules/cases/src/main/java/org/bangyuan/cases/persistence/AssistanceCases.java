@@ -177,6 +177,15 @@ public class AssistanceCases {
                 .getResultList();
     }
 
+    /** Open cases whose last day is that one or later. */
+    public List<UUID> dueFrom(LocalDate day) {
+        return entities.createQuery(
+                        "select c.id from AssistanceCase c where c.dueOn >= :day order by c.dueOn",
+                        UUID.class)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
     /** Writes now, so that whatever the database refuses is refused here. */
     public void flush() {
         entities.flush();

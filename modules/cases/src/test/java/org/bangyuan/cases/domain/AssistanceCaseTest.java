@@ -281,6 +281,12 @@ class AssistanceCaseTest {
                 .last()
                 .extracting(TimelineEntry::key)
                 .isEqualTo("cases.timeline.recounted");
+
+        WorkCalendar loaded = new WorkCalendar(years, days, "2027");
+        assertThat(filed.recount(system, loaded)).isFalse();
+        days.put(LocalDate.of(2027, 1, 5), new WorkCalendar.DayException(false, "元旦"));
+        assertThat(filed.recount(system, new WorkCalendar(years, days, "2027 amended"))).isTrue();
+        assertThat(filed.dueOn()).isEqualTo(LocalDate.of(2027, 1, 7));
     }
 
     private static org.assertj.core.groups.Tuple entry(String key, String username) {

@@ -48,6 +48,9 @@ public interface CalendarLoading {
     Draft read(int year, String lines);
 
     /**
+     * Submits the next year, or a loaded year anew as an amended notice has it: the amended one is
+     * younger and says something else, what was loaded before is kept aside.
+     *
      * @throws org.bangyuan.platform.problem.Problem INVALID on {@code lines} or the document's
      *     fields
      */

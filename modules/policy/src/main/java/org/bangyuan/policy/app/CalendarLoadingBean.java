@@ -20,9 +20,11 @@ import org.bangyuan.platform.problem.Violation;
 import org.bangyuan.policy.api.CalendarLoading;
 import org.bangyuan.policy.api.Change;
 import org.bangyuan.policy.api.Change.CalendarChange;
+import org.bangyuan.policy.api.SourceDocument;
 import org.bangyuan.policy.api.SourceForm;
 import org.bangyuan.policy.domain.CalendarText;
 import org.bangyuan.policy.domain.Proposal;
+import org.bangyuan.policy.domain.SourceReader;
 import org.bangyuan.policy.persistence.Sheets;
 
 /** 载入工作日历. */
@@ -88,6 +90,10 @@ public class CalendarLoadingBean implements CalendarLoading {
         if (!draft.violations().isEmpty()) {
             throw Problem.invalid(draft.violations());
         }
+        SourceDocument document =
+                new SourceReader(SourceReader.Weight.of(Change.Subject.CALENDAR))
+                        .read(source, LocalDate.now(clock));
+        rules.requireAmends(new CalendarChange(year, draft.days()), document.issued());
         return entering.enter(new CalendarChange(year, draft.days()), Competence.CITY, source);
     }
 }

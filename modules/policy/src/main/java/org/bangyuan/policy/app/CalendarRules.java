@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.bangyuan.kernel.WorkCalendar.DayException;
 import org.bangyuan.platform.problem.Problem;
 import org.bangyuan.platform.problem.Violation;
@@ -22,7 +24,7 @@ import org.bangyuan.policy.domain.NoticeYear;
 import org.bangyuan.policy.domain.Proposal;
 import org.bangyuan.policy.persistence.Notices;
 
-/** 工作日历: one year after the other, without a hole. */
+/** 工作日历: one year after the other, without a hole; a loaded year only by a later notice. */
 @ApplicationScoped
 class CalendarRules {
     private static final int MOST_NOTICE = 80;
@@ -52,7 +54,7 @@ class CalendarRules {
 
     List<Violation> violations(CalendarChange change) {
         List<Violation> violations = new ArrayList<>();
-        if (change.year() != nextYear()) {
+        if (change.year() != nextYear() && loaded(change.year()).isEmpty()) {
             violations.add(
                     Violation.of(
                             "lines",
@@ -62,6 +64,46 @@ class CalendarRules {
         }
         violations.addAll(NoticeRule.violations(change.year(), change.days()));
         return violations;
+    }
+
+    /** The notice by which the year is loaded; empty if it is not. */
+    Optional<NoticeYear> loaded(int year) {
+        return notices.years().stream().filter(each -> each.year() == year).findFirst();
+    }
+
+    /**
+     * An amended notice is younger than the one that it amends, and says something else.
+     *
+     * @throws Problem INVALID on {@code issued} or {@code lines}
+     */
+    void requireAmends(CalendarChange change, LocalDate issued) {
+        Optional<NoticeYear> before = loaded(change.year());
+        if (before.isEmpty()) {
+            return;
+        }
+        if (!issued.isAfter(before.get().edition())) {
+            throw Problem.invalid(
+                    List.of(
+                            Violation.of(
+                                    "issued",
+                                    "policy.calendar.not-later",
+                                    before.get().edition())));
+        }
+        if (Set.copyOf(change.days()).equals(Set.copyOf(days(change.year())))) {
+            throw Problem.invalid("lines", "policy.calendar.unchanged");
+        }
+    }
+
+    private List<CalendarChange.Day> days(int year) {
+        return notices.days().stream()
+                .filter(each -> each.day().getYear() == year)
+                .map(
+                        each ->
+                                new CalendarChange.Day(
+                                        each.day(),
+                                        each.exception().worked(),
+                                        each.exception().name()))
+                .toList();
     }
 
     void require(CalendarChange change) {
@@ -89,7 +131,11 @@ class CalendarRules {
                                                 new DayException(day.worked(), day.name())))
                         .toList();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        notices.add(new NoticeYear(year, sheet.enteredBy(), now), days);
+        if (loaded(change.year()).isPresent()) {
+            requireAmends(change, document.issued());
+            notices.keepReplaced(change.year(), now);
+        }
+        notices.put(new NoticeYear(year, sheet.enteredBy(), now), days);
         notices.flush();
         loaded.fire(new CalendarLoaded(change.year()));
     }

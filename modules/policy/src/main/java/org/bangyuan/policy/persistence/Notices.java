@@ -22,6 +22,34 @@ public class Notices {
         days.forEach(entityManager::persist);
     }
 
+    /** The year as an amended notice has it; see {@link #keepReplaced}. */
+    public void put(NoticeYear year, List<NoticeDay> days) {
+        entityManager.merge(year);
+        entityManager.flush();
+        days.forEach(entityManager::persist);
+    }
+
+    /** What was loaded of a year is kept aside, so that its days can be written anew. */
+    public void keepReplaced(int year, Instant at) {
+        entityManager
+                .createNativeQuery(
+                        """
+                        insert into policy.calendar_year_replaced
+                               (year, notice, edition, source, loaded_by, loaded_at, days, replaced_at)
+                        select y.year, y.notice, y.edition, y.source, y.loaded_by, y.loaded_at,
+                               (select jsonb_agg(jsonb_build_object('day', d.day, 'worked', d.worked, 'name', d.name)
+                                                 order by d.day)
+                                  from policy.calendar_day d where d.year = y.year),
+                               cast(?2 as timestamptz)
+                          from policy.calendar_year y where y.year = ?1
+                        """)
+                .setParameter(1, year)
+                .setParameter(2, at)
+                .executeUpdate();
+        days().stream().filter(each -> each.day().getYear() == year).forEach(entityManager::remove);
+        entityManager.flush();
+    }
+
     /** Before whoever listens reads the new year. */
     public void flush() {
         entityManager.flush();

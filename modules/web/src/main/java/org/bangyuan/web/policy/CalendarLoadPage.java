@@ -18,7 +18,10 @@ import org.bangyuan.web.frame.Redirects;
 import org.bangyuan.web.frame.Words;
 import org.primefaces.event.FileUploadEvent;
 
-/** 载入工作日历: the year after the last loaded one, typed or read from a table, checked, submitted. */
+/**
+ * 载入工作日历: the year after the last loaded one, or a loaded one as an amended notice has it; typed or
+ * read from a table, checked, submitted.
+ */
 @Named
 @RequestScoped
 public class CalendarLoadPage {
@@ -32,6 +35,7 @@ public class CalendarLoadPage {
 
     private final Source source = new Source();
     private String lines;
+    private Integer amended;
     private CalendarLoading.Status status;
     private CalendarLoading.Draft draft;
 
@@ -42,8 +46,17 @@ public class CalendarLoadPage {
         return status;
     }
 
+    /** The loaded year that an amended notice replaces, else the next one. */
     public int getYear() {
-        return getStatus().nextYear();
+        return amended == null ? getStatus().nextYear() : amended;
+    }
+
+    public Integer getAmended() {
+        return amended;
+    }
+
+    public void setAmended(Integer amended) {
+        this.amended = amended;
     }
 
     /** Suggested, because the notices are always called so. */

@@ -79,6 +79,11 @@ public class CalendarPage {
         return calendar().isLoaded(getShownYear());
     }
 
+    /** Days of a past year no longer count for anybody. */
+    public boolean isAmendable() {
+        return isLoaded() && getShownYear() >= shown.getToday().getYear();
+    }
+
     /** Until when the calendar is known, and whether the next year is missing. */
     public CalendarLoading.Status getStatus() {
         if (status == null) {
