@@ -29,7 +29,7 @@ import org.bangyuan.payments.api.PaymentDesk.LineState;
 import org.bangyuan.payments.api.PaymentDesk.LineView;
 import org.bangyuan.payments.api.PaymentDesk.ListState;
 import org.bangyuan.payments.api.PaymentDesk.ListView;
-import org.bangyuan.platform.paging.PageRequest;
+import org.bangyuan.platform.paging.SliceRequest;
 import org.bangyuan.platform.problem.Problem;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -64,7 +64,10 @@ class PaymentDeskIT {
         assertThat(line.amount()).isEqualTo(Money.ofYuan("8000.00"));
         assertThat(line.lastFour()).hasSize(4);
         assertThat(line.maskedId()).contains("********");
-        assertThat(Acting.as(MAKER, () -> desk.pending(new PageRequest(0, 200))).rows())
+        assertThat(
+                        Acting.as(MAKER, () -> desk.pending(null, null, SliceRequest.last(200)))
+                                .slice()
+                                .rows())
                 .extracting(LineView::id)
                 .containsOnlyOnce(line.id());
     }

@@ -157,11 +157,14 @@ class PolicyIT {
     }
 
     @Test
-    @DisplayName("五-渠道 temporary assistance is ours, living assistance goes its existing way")
+    @DisplayName(
+            "五-渠道 EX-P07 of three matters only temporary assistance is ours, the others go their existing way")
     void routes() {
         assertThat(routes.of(AssistanceType.TEMPORARY, "330302", DAY).channel())
                 .isEqualTo(Route.Channel.VETERANS_AFFAIRS);
         assertThat(routes.of(AssistanceType.LIVING, "330302", DAY).channel())
+                .isEqualTo(Route.Channel.LINE_DEPARTMENT);
+        assertThat(routes.of(AssistanceType.HOUSING, "330302", DAY).channel())
                 .isEqualTo(Route.Channel.LINE_DEPARTMENT);
         assertThat(routes.on(DAY)).hasSize(AssistanceType.values().length);
     }

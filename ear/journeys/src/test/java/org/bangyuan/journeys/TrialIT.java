@@ -77,6 +77,7 @@ class TrialIT {
         Staff officer = site.signIn("lc-officer");
         Page page = officer.page();
         page.navigate(site.url() + "/policy/rule-trials.xhtml");
+        assertThat(page.locator("#untriable")).containsText("结算单随申请提交");
         page.selectOption("#name", "living.rate");
         page.selectOption("#area", "330302");
         page.fill("#value", "9%");

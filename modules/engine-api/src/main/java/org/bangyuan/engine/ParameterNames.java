@@ -138,6 +138,10 @@ public final class ParameterNames {
     public static final ParameterName FIND_AHEAD_DAYS =
             ParameterName.open("find.ahead_days", DAYS, "六(二)");
 
+    /** 收款账号变更提示: how many days a changed account is marked, calendar days. */
+    public static final ParameterName ACCOUNT_RECENT_DAYS =
+            ParameterName.open("account.recent_days", DAYS, "六(二)");
+
     private static final List<ParameterName> ALL =
             List.of(
                     DIBAO_STANDARD_MONTHLY,
@@ -168,7 +172,8 @@ public final class ParameterNames {
                     PUBLICITY_DAYS,
                     REVIEW_ANNUAL_RECHECK_MONTHS,
                     VISIT_PLAN_MONTHS,
-                    FIND_AHEAD_DAYS);
+                    FIND_AHEAD_DAYS,
+                    ACCOUNT_RECENT_DAYS);
 
     private static final Map<String, ParameterName> BY_KEY =
             ALL.stream().collect(Collectors.toMap(ParameterName::key, Function.identity()));

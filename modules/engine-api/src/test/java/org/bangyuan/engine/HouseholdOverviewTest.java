@@ -33,7 +33,7 @@ class HouseholdOverviewTest {
     }
 
     @Test
-    @DisplayName("what would this family get, and what is missing, in one call")
+    @DisplayName("EX-P07 what would this family get, and what is missing, in one call")
     void overview() {
         HouseholdOverview overview =
                 new HouseholdOverview(

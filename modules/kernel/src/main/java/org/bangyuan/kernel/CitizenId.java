@@ -86,9 +86,23 @@ public final class CitizenId {
 
     /** Half-width, upper case, without white space; may still be invalid. */
     public static String normalise(String text) {
+        if (isNormal(text)) {
+            return text;
+        }
         return Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .replaceAll("[\\s\\p{Z}\\p{Cf}]", "")
                 .toUpperCase(Locale.ROOT);
+    }
+
+    /** So are all numbers that were stored: half a million of them in a list. */
+    private static boolean isNormal(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != 'X' && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The check digit that the first 17 digits call for. */

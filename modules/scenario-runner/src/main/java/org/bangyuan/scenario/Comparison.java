@@ -62,7 +62,9 @@ final class Comparison {
 
     private static boolean isEqual(Place expected, Object got) {
         if (expected.isNull()) {
-            return got == null || (got instanceof Collection<?> list && list.isEmpty());
+            return got == null
+                    || (got instanceof Collection<?> list && list.isEmpty())
+                    || (got instanceof Map<?, ?> map && map.isEmpty());
         }
         if (got == null) {
             return false;

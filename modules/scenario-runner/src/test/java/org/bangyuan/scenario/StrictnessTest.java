@@ -163,6 +163,10 @@ class StrictnessTest {
         String one = "- scenario: one\n" + facts;
         assertThat(Run.of(folder, one + "  expect: { over: null, pay: \"10\" }\n").status())
                 .isZero();
+        String nobody = "- scenario: two\n  living: { registers: [], months: 2024-01..2024-02 }\n";
+        assertThat(Run.of(folder, nobody + "  expect: { months: null, payable: null }\n").status())
+                .isZero();
+        assertThat(Run.of(folder, nobody + "  expect: { months: {} }\n").status()).isZero();
         assertThat(Run.of(folder, one + "  expect: { pay: null }\n").out())
                 .contains("pay: expected absent, got 10.00");
         assertThat(Run.of(folder, one + "  expect: { over: \"0.00\" }\n").out())

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,6 +16,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.imageio.ImageIO;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
@@ -59,6 +66,7 @@ class DiscoveryIT {
     @Inject private Registration registration;
     @Inject private CurrentUser user;
     @Inject private Clock clock;
+    @Inject private UserTransaction transaction;
 
     @Deployment
     static EnterpriseArchive deployment() {
@@ -268,8 +276,50 @@ class DiscoveryIT {
                         same -> {
                             assertThat(same.id()).isEqualTo(row.id());
                             assertThat(same.answer()).isEqualTo(FindingAnswer.HELPED);
+                            assertThat(same.answerWhy()).isEqualTo("已电话告知并列入九月花名册");
+                            assertThat(same.asOf(same.foundOn().minusDays(1)).isOpen()).isTrue();
                             assertThat(same.gone()).isFalse();
                         });
+    }
+
+    @Test
+    @DisplayName("六(二) answered while a colleague opens it again: who comes second is told so")
+    void answeredTogether() throws Exception {
+        PersonId person = veteran("钱同时");
+        onDibao(person, null);
+        discoveries.runNow();
+        UUID finding = open(person, FindingKind.LIVING_UNCLAIMED).orElseThrow().id();
+        Acting.run(CLERK, () -> desk.answer(declined(finding)));
+        long seen = Acting.as(CLERK, () -> desk.get(finding)).version();
+        transaction.begin();
+        Acting.run(CLERK, () -> desk.reopen(finding, seen, "本人又改变了主意"));
+        ExecutorService colleague = Executors.newSingleThreadExecutor();
+        AnswerFinding late =
+                new AnswerFinding(finding, seen, FindingAnswer.DECLINED, "电话里说不申请", "");
+        Future<?> answer =
+                colleague.submit(
+                        () -> {
+                            Acting.run(CLERK, () -> desk.answer(late));
+                            return null;
+                        });
+        while (number("select count(*) from pg_locks where not granted") == 0 && !answer.isDone()) {
+            Thread.onSpinWait();
+        }
+        transaction.commit();
+        assertThatThrownBy(answer::get)
+                .cause()
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem ->
+                                assertThat(problem.code())
+                                        .isEqualTo("assessment.changed-meanwhile"));
+        colleague.shutdown();
+        assertThat(open(person, FindingKind.LIVING_UNCLAIMED)).isPresent();
+    }
+
+    private AnswerFinding declined(UUID finding) throws Exception {
+        long version = Acting.as(CLERK, () -> desk.get(finding)).version();
+        return new AnswerFinding(finding, version, FindingAnswer.DECLINED, "本人表示不申请", "");
     }
 
     @Test
@@ -304,6 +354,31 @@ class DiscoveryIT {
                         visit ->
                                 assertThat(visit.nextOn())
                                         .isEqualTo(LocalDate.now(clock).plusMonths(6)));
+    }
+
+    @Test
+    @DisplayName("F20 a picture taken at a visit opens for the station and for nobody elsewhere")
+    void photographed() throws Exception {
+        PersonId person = veteran("周照片");
+        ByteArrayOutputStream picture = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(4, 3, BufferedImage.TYPE_INT_RGB), "png", picture);
+        RecordVisit visit =
+                new RecordVisit(
+                        person,
+                        HomeVisits.Kind.VISIT,
+                        "",
+                        LocalDate.now(clock).toString(),
+                        "林晓、王强",
+                        "屋面漏雨，已拍照。",
+                        "",
+                        "",
+                        "",
+                        List.of(new HomeVisits.Photo("屋面.png", picture.toByteArray())));
+        Acting.run(CLERK, () -> visits.record(visit));
+        UUID photo = Acting.as(CLERK, () -> visits.ofPerson(person)).get(0).photos().get(0).id();
+        assertThat(Acting.as(CLERK, () -> visits.photo(photo)).content())
+                .isEqualTo(picture.toByteArray());
+        refused("assessment.no-such-visit", () -> Acting.run(ELSEWHERE, () -> visits.photo(photo)));
     }
 
     @Test

@@ -109,6 +109,37 @@ class CaseFilingIT {
     }
 
     @Test
+    @DisplayName("五1 EX-P02 a grown son has not signed: received all the same, and asked for")
+    void unsignedSon() throws Exception {
+        ApplicationForm.Member son =
+                new ApplicationForm.Member(
+                        null,
+                        "未签之子",
+                        CaseFixture.citizenId(),
+                        "子女",
+                        null,
+                        null,
+                        null,
+                        false,
+                        false);
+        CaseId id =
+                fixture.file(
+                        "lc-clerk",
+                        fixture.draft("lc-clerk", fixture.veteran("lc-clerk", "父亲签字"), true, son));
+        CaseView waiting = fixture.view("lc-clerk", id);
+        assertThat(waiting.stage()).isEqualTo(CaseStage.CORRECTION);
+        assertThat(waiting.correction().missing()).singleElement().asString().contains("未签之子");
+        assertThat(waiting.members())
+                .extracting(CaseView.Member::authorised)
+                .containsExactly(true, false);
+        assertThat(kinds(id)).containsExactly("CORRECTION_NOTICE");
+        refused(
+                "lc-clerk",
+                "cases.papers-missing",
+                () -> town.completeCorrection(id, waiting.version()));
+    }
+
+    @Test
     @DisplayName(
             "一事一批: a spouse cannot apply for the same fire, until the first application is withdrawn")
     void sameEventOnce() throws Exception {

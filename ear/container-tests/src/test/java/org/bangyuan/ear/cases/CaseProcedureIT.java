@@ -291,7 +291,8 @@ class CaseProcedureIT {
     }
 
     @Test
-    @DisplayName("五3 back to the township once, with a new five days; a re-check stops no clock")
+    @DisplayName(
+            "五3 EX-P08 back to the township once, with a new five days; a re-check stops no clock and decides nothing")
     void returnAndRecheck() throws Exception {
         CaseId id = fixture.accepted("退回测试");
         fixture.assignAndVisit(id);
@@ -311,6 +312,9 @@ class CaseProcedureIT {
         assertThat(recheck.countyClock().stoppedOn()).isNull();
         assertThat(recheck.actions()).containsExactly(CaseAction.RECORD_RECHECK);
         Acting.run("lc-recheck", () -> county.recordRecheck(id, recheck.version(), "现场查看，情况属实。"));
+        long afterRecheck = fixture.version(id);
+        assertThatThrownBy(() -> Acting.run("lc-recheck", () -> county.decide(id, afterRecheck)))
+                .isInstanceOf(EJBAccessException.class);
         CaseView rechecked = fixture.view("lc-officer", id);
         assertThat(rechecked.actions())
                 .contains(CaseAction.DRAFT)

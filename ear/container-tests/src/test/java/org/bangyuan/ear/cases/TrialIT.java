@@ -171,13 +171,7 @@ class TrialIT {
         RuleTrials.Start twelve =
                 new RuleTrials.Start("living.rate", "330302", "12%", "2026-12-01", null);
         UUID run = Acting.as("lc-officer", () -> rules.start(twelve));
-        Instant until = Instant.now().plus(LONG);
-        RuleTrials.Run seen = Acting.as("lc-officer", () -> rules.get(run));
-        while (seen.isRunning() && Instant.now().isBefore(until)) {
-            Thread.onSpinWait();
-            seen = Acting.as("lc-officer", () -> rules.get(run));
-        }
-        assertThat(seen.state()).isEqualTo(RuleTrials.State.DONE);
+        RuleTrials.Run seen = finished(run);
         assertThat(seen.sums().gain()).isPositive();
         assertThat(seen.sums().lose()).isZero();
         assertThat(seen.now().fen() - seen.was().fen())
@@ -191,5 +185,75 @@ class TrialIT {
         RuleTrials.Start nine =
                 new RuleTrials.Start("living.rate", "330302", "9%", "2026-12-01", null);
         refused("lc-officer", "assessment.rule.below-floor", () -> rules.start(nine));
+    }
+
+    private RuleTrials.Run finished(UUID run) throws Exception {
+        Instant until = Instant.now().plus(LONG);
+        RuleTrials.Run seen = Acting.as("lc-officer", () -> rules.get(run));
+        while (seen.isRunning() && Instant.now().isBefore(until)) {
+            Thread.onSpinWait();
+            seen = Acting.as("lc-officer", () -> rules.get(run));
+        }
+        assertThat(seen.state()).isEqualTo(RuleTrials.State.DONE);
+        return seen;
+    }
+
+    @Test
+    @DisplayName("四(二) 特困 opened is tried at a glance; what needs an application says so")
+    void reach() throws Exception {
+        PersonId person = fixture.veteran("lc-clerk", "试行二");
+        Acting.run(
+                "lc-clerk",
+                () ->
+                        registration.recordRegister(
+                                new Registration.RecordRegister(
+                                        List.of(person),
+                                        RegisterKind.TEKUN,
+                                        "330302",
+                                        "",
+                                        LocalDate.of(2024, 1, 5),
+                                        null,
+                                        "特困名单")));
+        UUID run =
+                Acting.as(
+                        "lc-officer",
+                        () ->
+                                rules.start(
+                                        new RuleTrials.Start(
+                                                "med.tekun.enabled",
+                                                "330302",
+                                                "true",
+                                                "2026-12-01",
+                                                null)));
+        RuleTrials.Run seen = finished(run);
+        assertThat(seen.sums().gain()).isPositive();
+        assertThat(seen.sums().lose()).isZero();
+        assertThat(seen.last()).isEqualTo(seen.first());
+        assertThat(Acting.as("lc-officer", () -> rules.persons(run, PAGE)).rows())
+                .anySatisfy(
+                        each -> {
+                            assertThat(each.id()).isEqualTo(person.value());
+                            assertThat(each.nowReason()).contains("特困");
+                        });
+        assertThat(Acting.as("lc-audit", () -> rules.obstacle("consumption_per_capita_all")))
+                .contains("assessment.rule.needs.bills");
+        assertThatThrownBy(
+                        () ->
+                                Acting.as(
+                                        "lc-officer",
+                                        () ->
+                                                rules.start(
+                                                        new RuleTrials.Start(
+                                                                "consumption_per_capita_all",
+                                                                "330302",
+                                                                "52000",
+                                                                "2026-12-01",
+                                                                null))))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem ->
+                                assertThat(problem.violations())
+                                        .extracting(violation -> violation.code())
+                                        .containsExactly("assessment.rule.needs.bills"));
     }
 }

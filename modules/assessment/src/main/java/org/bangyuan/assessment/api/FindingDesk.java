@@ -45,7 +45,8 @@ public interface FindingDesk {
      *
      * @param area name of the township, or of the county where there is none
      * @param reason the sentence that says most
-     * @param gone true if its cause is gone
+     * @param answerWhy what was done or found out; null without an answer
+     * @param goneOn day on which its cause was gone, or null
      */
     record Row(
             UUID id,
@@ -60,10 +61,42 @@ public interface FindingDesk {
             LocalDate foundOn,
             String assignedName,
             FindingAnswer answer,
+            String answerWhy,
             LocalDate answeredOn,
-            boolean gone) {
+            LocalDate goneOn) {
         public FindingTheme theme() {
             return kind.theme();
+        }
+
+        /** True if its cause is gone. */
+        public boolean gone() {
+            return goneOn != null;
+        }
+
+        /** Waits for an answer. */
+        public boolean isOpen() {
+            return answer == null && goneOn == null;
+        }
+
+        /** As it stood at the end of that day: what came of it later is left out. */
+        public Row asOf(LocalDate end) {
+            boolean isAnswered = answeredOn != null && !answeredOn.isAfter(end);
+            return new Row(
+                    id,
+                    kind,
+                    person,
+                    name,
+                    sex,
+                    born,
+                    household,
+                    area,
+                    reason,
+                    foundOn,
+                    assignedName,
+                    isAnswered ? answer : null,
+                    isAnswered ? answerWhy : null,
+                    isAnswered ? answeredOn : null,
+                    goneOn != null && !goneOn.isAfter(end) ? goneOn : null);
         }
     }
 
@@ -90,7 +123,7 @@ public interface FindingDesk {
      */
     FindingView get(UUID id);
 
-    /** Of a person or their household, the open ones first; empty where none is in sight. */
+    /** Of a person, the open ones first; empty where none is in sight. */
     List<Row> ofPerson(PersonId person);
 
     /** Of a household. */

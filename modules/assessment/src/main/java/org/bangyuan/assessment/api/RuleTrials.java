@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.bangyuan.kernel.Money;
 import org.bangyuan.platform.paging.Page;
@@ -20,7 +21,7 @@ public interface RuleTrials {
     /**
      * A value that is to hold.
      *
-     * @param name of a parameter that the living engine reads
+     * @param name of one of {@link RuleTrials#parameters()}
      * @param area its area code
      * @param value as typed, such as 12% or 1,083.00
      * @param from first day, as typed
@@ -40,7 +41,8 @@ public interface RuleTrials {
     /**
      * A run.
      *
-     * @param first of the twelve months that are compared
+     * @param first of the months that are compared: twelve where money is paid by the month, else
+     *     the one of the first day
      * @param done counties that are done
      * @param was what all are due in these months by today's values
      * @param now what they would be due
@@ -80,7 +82,7 @@ public interface RuleTrials {
     /** One month, over all counties of the run. */
     record Month(YearMonth month, Money was, Money now) {}
 
-    /** Somebody who would be due something else. */
+    /** Somebody of whom the law would say something else: money, or whether they are covered. */
     record Person(
             UUID id,
             String name,
@@ -92,6 +94,12 @@ public interface RuleTrials {
 
     /** The parameters that can be run on everybody, by name. */
     List<String> parameters();
+
+    /**
+     * Why a parameter cannot be run on everybody, as the key of a sentence; empty where it can.
+     * Some need what only an application brings, others decide no entitlement at all.
+     */
+    Optional<String> obstacle(String parameter);
 
     /**
      * Starts; it goes on by itself. A county tries on its own people, the city on everybody.

@@ -46,7 +46,7 @@ class FindingViews {
         return kept.stream().map(one -> row(one, locale)).toList();
     }
 
-    private Row row(Kept kept, Locale locale) {
+    Row row(Kept kept, Locale locale) {
         return new Row(
                 kept.id(),
                 kept.kind(),
@@ -60,8 +60,9 @@ class FindingViews {
                 kept.foundOn(),
                 kept.assignedName(),
                 kept.answer(),
+                kept.answerWhy(),
                 kept.answeredOn(),
-                kept.goneOn() != null);
+                kept.goneOn());
     }
 
     private String area(Kept kept) {

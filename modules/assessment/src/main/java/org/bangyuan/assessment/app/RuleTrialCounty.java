@@ -11,15 +11,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.bangyuan.assessment.domain.GlanceComparison;
 import org.bangyuan.assessment.domain.HouseholdOnRecord;
+import org.bangyuan.assessment.domain.LivingComparison;
 import org.bangyuan.assessment.domain.PersonOnRecord;
 import org.bangyuan.assessment.domain.RuleComparison;
+import org.bangyuan.assessment.domain.TrialReach;
 import org.bangyuan.assessment.persistence.Everybody;
 import org.bangyuan.assessment.persistence.RuleTrialWork;
 import org.bangyuan.assessment.persistence.RuleTrialWork.Change;
 import org.bangyuan.assessment.persistence.RuleTrialWork.Claim;
 import org.bangyuan.engine.AssistanceEngine;
 import org.bangyuan.engine.AssistanceType;
+import org.bangyuan.engine.EligibilityEngine;
 import org.bangyuan.engine.Parameters;
 import org.bangyuan.engine.facts.LivingFacts;
 import org.bangyuan.engine.facts.LivingResult;
@@ -35,6 +39,7 @@ public class RuleTrialCounty {
     private RuleTrialWork work;
     private TriedParameters tried;
     private Instance<AssistanceEngine<?, ?>> engines;
+    private EligibilityEngine eligibility;
     private Clock clock;
 
     protected RuleTrialCounty() {} // for the container only
@@ -45,11 +50,13 @@ public class RuleTrialCounty {
             RuleTrialWork work,
             TriedParameters tried,
             Instance<AssistanceEngine<?, ?>> engines,
+            EligibilityEngine eligibility,
             Clock clock) {
         this.everybody = everybody;
         this.work = work;
         this.tried = tried;
         this.engines = engines;
+        this.eligibility = eligibility;
         this.clock = clock;
     }
 
@@ -70,9 +77,7 @@ public class RuleTrialCounty {
     public void look(Claim claim) {
         Change change = work.change(claim.run());
         Parameters today = tried.today();
-        RuleComparison comparison =
-                new RuleComparison(
-                        living(), today, tried.in(today, change), change.first(), change.last());
+        RuleComparison comparison = comparison(change, today, tried.in(today, change));
         List<RuleComparison.Touched> touched = new ArrayList<>();
         try {
             everybody.ofCounty(
@@ -85,13 +90,20 @@ public class RuleTrialCounty {
         work.finish(claim, comparison, touched);
     }
 
+    /** Twelve months of the top-up the short way; anything else by the household at a glance. */
+    private RuleComparison comparison(Change change, Parameters today, Parameters proposed) {
+        return TrialReach.isOfLivingAlone(change.name())
+                ? new LivingComparison(living(), today, proposed, change.first(), change.last())
+                : new GlanceComparison(engines, eligibility, today, proposed, change.from());
+    }
+
     private void look(
             Claim claim,
             HouseholdOnRecord household,
             RuleComparison comparison,
             List<RuleComparison.Touched> touched) {
         for (PersonOnRecord person : household.members()) {
-            RuleComparison.Touched other = comparison.compare(person);
+            RuleComparison.Touched other = comparison.compare(household, person);
             if (other != null) {
                 touched.add(other);
             }

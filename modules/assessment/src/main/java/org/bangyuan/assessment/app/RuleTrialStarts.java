@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.bangyuan.assessment.api.RuleTrials.Start;
 import org.bangyuan.assessment.api.TrialForm;
+import org.bangyuan.assessment.domain.TrialReach;
 import org.bangyuan.assessment.domain.WhatIfs;
 import org.bangyuan.assessment.persistence.RuleTrialWork;
 import org.bangyuan.assessment.persistence.RuleTrialWork.Change;
@@ -33,15 +34,7 @@ import org.bangyuan.policy.api.Organisations;
 /** Opens and cancels runs: checks what is to be tried, and lays down whom it is tried on. */
 @Dependent
 public class RuleTrialStarts {
-    /** What the registry has the facts for: the top-up of 四(一). */
-    static final List<String> PARAMETERS =
-            List.of(
-                    ParameterNames.LIVING_RATE.key(),
-                    ParameterNames.DIBAO_STANDARD_MONTHLY.key(),
-                    ParameterNames.LIVING_EDGE_ENABLED.key(),
-                    ParameterNames.LIVING_EDGE_RATE.key());
-
-    /** Twelve months are compared. */
+    /** Twelve months are compared where money is paid by the month. */
     private static final int MONTHS_AFTER = 11;
 
     private final RuleTrialWork work;
@@ -101,9 +94,11 @@ public class RuleTrialStarts {
 
     private Change checked(Start command) {
         List<Violation> violations = new ArrayList<>();
-        if (!PARAMETERS.contains(command.name())) {
-            throw Problem.invalid("name", "assessment.trial.term");
-        }
+        TrialReach.obstacle(command.name() == null ? "" : command.name())
+                .ifPresent(
+                        reason -> {
+                            throw Problem.invalid("name", reason);
+                        });
         AreaCode area = area(command.area());
         LocalDate from = day(command.from(), violations);
         String value = command.value() == null ? "" : command.value().strip();
@@ -127,7 +122,7 @@ public class RuleTrialStarts {
                 value,
                 from,
                 first,
-                first.plusMonths(MONTHS_AFTER),
+                TrialReach.isOfLivingAlone(command.name()) ? first.plusMonths(MONTHS_AFTER) : first,
                 command.proposal(),
                 LocalDate.now(clock));
     }

@@ -4,8 +4,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.bangyuan.assessment.api.RuleTrials;
+import org.bangyuan.assessment.domain.TrialReach;
 import org.bangyuan.assessment.persistence.RuleTrialLists;
 import org.bangyuan.platform.paging.Page;
 import org.bangyuan.platform.paging.PageRequest;
@@ -44,7 +46,12 @@ public class RuleTrialsBean implements RuleTrials {
 
     @Override
     public List<String> parameters() {
-        return RuleTrialStarts.PARAMETERS;
+        return TrialReach.parameters();
+    }
+
+    @Override
+    public Optional<String> obstacle(String parameter) {
+        return TrialReach.obstacle(parameter);
     }
 
     @Override

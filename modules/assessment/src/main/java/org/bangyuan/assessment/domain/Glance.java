@@ -13,6 +13,8 @@ import org.bangyuan.engine.Determination;
 import org.bangyuan.engine.EligibilityEngine;
 import org.bangyuan.engine.HouseholdOverview;
 import org.bangyuan.engine.LawError;
+import org.bangyuan.engine.ParameterNames;
+import org.bangyuan.engine.ParameterValue;
 import org.bangyuan.engine.Standards;
 import org.bangyuan.engine.facts.Applicant;
 import org.bangyuan.engine.facts.EducationFacts;
@@ -107,9 +109,24 @@ public final class Glance {
         if (!person.isVeteran()) {
             return not(AssistanceType.MEDICAL, "assessment.glance.medical-no-veteran");
         }
-        return isDibaoOrEdge(person)
-                ? missing(AssistanceType.MEDICAL, "assessment.glance.medical-covered", "bills")
+        if (isDibaoOrEdge(person)) {
+            return missing(AssistanceType.MEDICAL, "assessment.glance.medical-covered", "bills");
+        }
+        return isTekunWhereOpened(person)
+                ? missing(AssistanceType.MEDICAL, "assessment.glance.medical-tekun", "bills")
                 : not(AssistanceType.MEDICAL, "assessment.glance.medical-not-registered");
+    }
+
+    /** 特困供养 only where the county has opened it, as the engine of 四(二) has it. */
+    private boolean isTekunWhereOpened(KnownPerson person) {
+        return person.registers().stream()
+                .filter(entry -> entry.kind() == RegisterKind.TEKUN && entry.coversOn(day))
+                .anyMatch(
+                        entry ->
+                                standards
+                                        .find(ParameterNames.MED_TEKUN_ENABLED, entry.area(), day)
+                                        .map(ParameterValue::isTrue)
+                                        .orElse(false));
     }
 
     private boolean isDibaoOrEdge(KnownPerson person) {

@@ -3,9 +3,11 @@ package org.bangyuan.assessment.domain;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.bangyuan.engine.facts.Applicant;
 import org.bangyuan.engine.facts.Exclusion;
 import org.bangyuan.engine.facts.Identity;
 import org.bangyuan.engine.facts.Kin;
@@ -102,5 +104,47 @@ public record PersonOnRecord(
 
     public List<Exclusion> exclusionsOn(LocalDate day) {
         return exclusions.stream().filter(exclusion -> exclusion.runsOn(day)).toList();
+    }
+
+    /** As the household at a glance reads it. */
+    public KnownPerson knownOn(LocalDate day) {
+        return new KnownPerson(
+                born,
+                died,
+                identities.stream()
+                        .filter(held -> held.period().contains(day))
+                        .map(
+                                held ->
+                                        new Applicant(
+                                                held.identity(),
+                                                held.kin(),
+                                                born,
+                                                hukou,
+                                                held.regularPension()))
+                        .toList(),
+                identities.stream()
+                        .filter(held -> held.identity() == Identity.VETERAN)
+                        .map(HeldIdentity::discharged)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null),
+                registers.stream().map(OnRegister::entry).toList(),
+                exclusions,
+                foundOn(day));
+    }
+
+    private KnownPerson.Found foundOn(LocalDate day) {
+        Optional<Circumstances.Dwelling> dwelling = circumstances.dwellingOn(day);
+        return new KnownPerson.Found(
+                registers.stream()
+                        .filter(register -> register.period().contains(day))
+                        .map(OnRegister::category)
+                        .filter(category -> category != null && !category.isEmpty())
+                        .findFirst()
+                        .orElse(""),
+                dwelling.map(found -> found.grade().name()).orElse(""),
+                dwelling.map(found -> Boolean.toString(found.isOnly())).orElse(""),
+                circumstances.schoolingOn(day).map(found -> found.stage().name()).orElse(""),
+                circumstances.isDisabledOn(day));
     }
 }

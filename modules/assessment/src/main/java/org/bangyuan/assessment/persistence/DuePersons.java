@@ -21,8 +21,8 @@ public class DuePersons {
     private static final String TAKE =
             """
             delete from assessment.due_person
-             where id in (select id from assessment.due_person order by id limit ?
-                             for update skip locked)
+             where id = any (array(select id from assessment.due_person order by id limit ?
+                                      for update skip locked))
             returning person_id
             """;
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.bangyuan.assessment.api.FindingAnswer;
 import org.bangyuan.assessment.api.FindingDesk.Query;
@@ -31,12 +32,13 @@ public class FindingLists {
     private static final String ROW =
             "select f.id, f.kind, f.person_id, p.name, p.sex, p.born, f.household_id, f.county_org,"
                     + " f.town_org, f.reasons::text, f.found_on, f.assigned_name, f.answer,"
-                    + " f.answered_on, f.gone_on";
+                    + " f.answer_why, f.answered_on, f.gone_on";
 
     private static final String FROM =
             " from assessment.finding f join registry_pub.person_v1 p on p.person_id = f.person_id";
 
     private static final int MOST_OF_ONE = 100;
+    private static final int ROWS_AT_ONCE = 500;
 
     /** What is kept of a finding. */
     public record Kept(
@@ -53,6 +55,7 @@ public class FindingLists {
             LocalDate foundOn,
             String assignedName,
             FindingAnswer answer,
+            String answerWhy,
             LocalDate answeredOn,
             LocalDate goneOn) {}
 
@@ -66,8 +69,14 @@ public class FindingLists {
 
     private <T> List<T> query(String sql, List<Object> values, Reading<T> reading) {
         List<T> result = new ArrayList<>();
+        read(sql, values, row -> result.add(reading.read(row)));
+        return result;
+    }
+
+    private void read(String sql, List<Object> values, Reading<?> reading) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setFetchSize(ROWS_AT_ONCE);
             for (int i = 0; i < values.size(); i++) {
                 Object value = values.get(i);
                 statement.setObject(
@@ -78,13 +87,24 @@ public class FindingLists {
             }
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    result.add(reading.read(row));
+                    reading.read(row);
                 }
             }
         } catch (SQLException e) {
             throw new IllegalStateException("findings were not read", e);
         }
-        return result;
+    }
+
+    /** To the last row, some hundred of them in memory. */
+    public void each(Query query, StaffMember staff, Consumer<Kept> reading) {
+        FindingFilter filter = new FindingFilter(staff).query(query).in(query.tab());
+        read(
+                ROW + FROM + " where " + filter.condition() + " order by " + order(query.tab()),
+                filter.values(),
+                row -> {
+                    reading.accept(kept(row));
+                    return null;
+                });
     }
 
     public List<Kept> rows(Query query, StaffMember staff, PageRequest page) {
@@ -190,8 +210,9 @@ public class FindingLists {
                 row.getObject(11, LocalDate.class),
                 row.getString(12),
                 answer == null ? null : FindingAnswer.valueOf(answer),
-                row.getObject(14, LocalDate.class),
-                row.getObject(15, LocalDate.class));
+                row.getString(14),
+                row.getObject(15, LocalDate.class),
+                row.getObject(16, LocalDate.class));
     }
 
     /** Cases of the person or of their household, the newest first. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,24 +20,27 @@ public class Findings {
     private EntityManager entities;
 
     public Optional<Finding> find(UUID id, StaffMember staff) {
-        return entities.createQuery(
-                        "select f from Finding f where f.id = :id and " + scope(staff),
-                        Finding.class)
-                .setParameter("id", id)
-                .setParameter("organisation", staff.jurisdiction().organisation())
+        return query(id, staff).getResultStream().findFirst();
+    }
+
+    /**
+     * Before it is changed: a pass that marks it waits, and so does a colleague. Read and locked in
+     * one statement, so that whoever waited sees what the other has done, instead of failing on the
+     * version that was read before.
+     */
+    public Optional<Finding> lock(UUID id, StaffMember staff) {
+        return query(id, staff)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
     }
 
-    /** Before it is changed: a pass that marks it waits, and so does a colleague. */
-    public Optional<Finding> lock(UUID id, StaffMember staff) {
-        Optional<Finding> found = find(id, staff);
-        found.ifPresent(
-                finding -> {
-                    entities.lock(finding, LockModeType.PESSIMISTIC_WRITE);
-                    entities.refresh(finding);
-                });
-        return found;
+    private TypedQuery<Finding> query(UUID id, StaffMember staff) {
+        return entities.createQuery(
+                        "select f from Finding f where f.id = :id and " + scope(staff),
+                        Finding.class)
+                .setParameter("id", id)
+                .setParameter("organisation", staff.jurisdiction().organisation());
     }
 
     private static String scope(StaffMember staff) {

@@ -27,14 +27,19 @@ public class RuleTrialWork {
     private static final Duration LEASE = Duration.ofMinutes(10);
     private static final int ROWS_AT_ONCE = 1_000;
 
+    /**
+     * The county is looked for by "=", not joined: joined, a plan may look again for each row of
+     * the table, and so claim all that are left for one who works on the first.
+     */
     private static final String CLAIM =
             """
             update assessment.rule_trial_county c
                set state = 'RUNNING', lease_until = ?, fence = c.fence + 1
-              from (select county_org from assessment.rule_trial_county
-                     where run_id = ? and (state = 'WAITING' or (state = 'RUNNING' and lease_until < ?))
-                     order by county_org limit 1 for update skip locked) next
-             where c.run_id = ? and c.county_org = next.county_org
+             where c.run_id = ?
+               and c.county_org = (
+                   select county_org from assessment.rule_trial_county
+                    where run_id = ? and (state = 'WAITING' or (state = 'RUNNING' and lease_until < ?))
+                    order by county_org limit 1 for update skip locked)
                and exists (select from assessment.rule_trial r where r.id = c.run_id and r.state = 'RUNNING')
             returning c.county_org, c.fence
             """;
@@ -126,8 +131,8 @@ public class RuleTrialWork {
                 PreparedStatement statement = connection.prepareStatement(CLAIM)) {
             statement.setTimestamp(1, Timestamp.from(now.plus(LEASE)));
             statement.setObject(2, run);
-            statement.setTimestamp(3, Timestamp.from(now));
-            statement.setObject(4, run);
+            statement.setObject(3, run);
+            statement.setTimestamp(4, Timestamp.from(now));
             try (ResultSet row = statement.executeQuery()) {
                 return row.next()
                         ? Optional.of(new Claim(run, row.getString(1), row.getLong(2)))
@@ -173,7 +178,7 @@ public class RuleTrialWork {
             statement.setLong(1, found.persons());
             statement.setLong(2, found.gain());
             statement.setLong(3, found.lose());
-            statement.setLong(4, found.failed());
+            statement.setLong(4, found.failures());
             statement.setObject(5, claim.run());
             statement.setString(6, claim.county());
             statement.setLong(7, claim.fence());

@@ -45,13 +45,17 @@ public class Visits {
     }
 
     public Optional<Visit> withPhoto(UUID photo, StaffMember staff) {
-        return query("exists (select p from v.photos p where p.file = :photo)", staff)
+        return query("Visit v join v.photos p", "p.file = :photo", staff)
                 .setParameter("photo", photo)
                 .getResultStream()
                 .findFirst();
     }
 
     private TypedQuery<Visit> query(String condition, StaffMember staff) {
+        return query("Visit v", condition, staff);
+    }
+
+    private TypedQuery<Visit> query(String from, String condition, StaffMember staff) {
         String scope =
                 switch (staff.jurisdiction().level()) {
                     case CITY -> ":organisation = :organisation";
@@ -60,7 +64,9 @@ public class Visits {
                     case VILLAGE -> "v.villageOrg = :organisation";
                 };
         return entities.createQuery(
-                        "select v from Visit v where "
+                        "select v from "
+                                + from
+                                + " where "
                                 + condition
                                 + " and "
                                 + scope

@@ -32,7 +32,7 @@ class RuleComparisonPropertyTest {
                                 new TrialForm.WhatIf(
                                         "living.rate", percent + "%", first.atDay(1).toString())));
         RuleComparison comparison =
-                new RuleComparison(
+                new LivingComparison(
                         new LivingAssistance(),
                         TODAY,
                         tried.in(TODAY),
@@ -43,7 +43,8 @@ class RuleComparisonPropertyTest {
         for (int i = 0; i < people; i++) {
             RegisterKind[] kinds = RegisterKind.values();
             RuleComparison.Touched other =
-                    comparison.compare(
+                    RuleComparisonTest.compare(
+                            comparison,
                             RuleComparisonTest.person(
                                     random.nextBoolean(),
                                     kinds[random.nextInt(kinds.length)],

@@ -28,12 +28,18 @@ class RuleComparisonTest {
     private static RuleComparison trying(String name, String value) {
         WhatIfs tried =
                 new WhatIfs(LUCHENG, List.of(new TrialForm.WhatIf(name, value, "2024-09-01")));
-        return new RuleComparison(
+        return new LivingComparison(
                 new LivingAssistance(),
                 TODAY,
                 tried.in(TODAY),
                 FIRST,
                 FIRST.plusMonths(MONTHS - 1));
+    }
+
+    /** As the only one of a household. */
+    static RuleComparison.Touched compare(RuleComparison comparison, PersonOnRecord person) {
+        return comparison.compare(
+                new HouseholdOnRecord(null, "330302", List.of(person), null), person);
     }
 
     static PersonOnRecord person(boolean veteran, RegisterKind register, String area) {
@@ -67,13 +73,13 @@ class RuleComparisonTest {
     void gain() {
         RuleComparison comparison = trying("living.rate", "12%");
         RuleComparison.Touched touched =
-                comparison.compare(person(true, RegisterKind.DIBAO, "330302"));
+                compare(comparison, person(true, RegisterKind.DIBAO, "330302"));
         assertThat(touched.nowFen()).isGreaterThan(touched.wasFen());
         assertThat(touched.nowReason()).isNotEqualTo(touched.wasReason()).contains("低保家庭");
-        assertThat(comparison.compare(person(false, RegisterKind.DIBAO, "330302"))).isNull();
-        assertThat(comparison.compare(person(true, RegisterKind.DIBAO, "330381"))).isNull();
-        assertThat(comparison.compare(person(true, RegisterKind.TEKUN, "330302"))).isNull();
-        assertThat(comparison.compare(person(true, null, "330302"))).isNull();
+        assertThat(compare(comparison, person(false, RegisterKind.DIBAO, "330302"))).isNull();
+        assertThat(compare(comparison, person(true, RegisterKind.DIBAO, "330381"))).isNull();
+        assertThat(compare(comparison, person(true, RegisterKind.TEKUN, "330302"))).isNull();
+        assertThat(compare(comparison, person(true, null, "330302"))).isNull();
         assertThat(comparison.persons()).isEqualTo(5);
         assertThat(comparison.gain()).isOne();
         assertThat(comparison.lose()).isZero();
@@ -87,11 +93,12 @@ class RuleComparisonTest {
     @DisplayName("四(一) a lower standard: they lose; opening the edge: others gain")
     void loseAndOpen() {
         RuleComparison lower = trying("dibao_standard_monthly", "900.00");
-        RuleComparison.Touched poorer = lower.compare(person(true, RegisterKind.DIBAO, "330302"));
+        RuleComparison.Touched poorer = compare(lower, person(true, RegisterKind.DIBAO, "330302"));
         assertThat(poorer.nowFen()).isEqualTo(MONTHS * 90_00).isLessThan(poorer.wasFen());
         assertThat(lower.lose()).isOne();
         RuleComparison edge = trying("living.edge.enabled", "true");
-        assertThat(edge.compare(person(true, RegisterKind.DIBAO_EDGE, "330302")).wasFen()).isZero();
+        assertThat(compare(edge, person(true, RegisterKind.DIBAO_EDGE, "330302")).wasFen())
+                .isZero();
         assertThat(edge.gain()).isOne();
     }
 }

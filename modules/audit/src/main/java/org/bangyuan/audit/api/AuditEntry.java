@@ -1,5 +1,6 @@
 package org.bangyuan.audit.api;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -21,5 +22,27 @@ public record AuditEntry(
         Map<String, String> detail) {
     public AuditEntry {
         detail = Map.copyOf(detail);
+    }
+
+    /**
+     * A list left the system as a file.
+     *
+     * @param list which one, such as {@code cases}
+     * @param rows how many people or things stood in it when it was asked for
+     * @param columns keys of what it shows
+     */
+    public static AuditEntry listTaken(String list, long rows, List<String> columns) {
+        return new AuditEntry(
+                "audit.list-taken",
+                "list",
+                UUID.randomUUID(),
+                null,
+                Map.of(
+                        "list",
+                        list,
+                        "rows",
+                        String.valueOf(rows),
+                        "columns",
+                        String.join(",", columns)));
     }
 }

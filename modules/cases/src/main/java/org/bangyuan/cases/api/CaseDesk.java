@@ -9,6 +9,8 @@ import org.bangyuan.kernel.Money;
 import org.bangyuan.platform.files.FileStore;
 import org.bangyuan.platform.paging.Page;
 import org.bangyuan.platform.paging.PageRequest;
+import org.bangyuan.platform.paging.Part;
+import org.bangyuan.platform.paging.SliceRequest;
 import org.bangyuan.registry.api.PersonId;
 
 /** Reading cases. What lies outside the acting user's jurisdiction does not exist here. */
@@ -73,6 +75,9 @@ public interface CaseDesk {
             Money amount) {}
 
     Page<CaseRow> list(Query query, PageRequest page);
+
+    /** A part of a long list; every part costs the same, wherever it lies. */
+    Part<CaseRow> part(Query query, SliceRequest request);
 
     /** How many cases each tab holds, with the same town, stage, cause and text. */
     Map<Tab, Long> counts(Query query);

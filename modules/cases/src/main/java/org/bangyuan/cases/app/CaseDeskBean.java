@@ -18,6 +18,8 @@ import org.bangyuan.kernel.Money;
 import org.bangyuan.platform.files.FileStore;
 import org.bangyuan.platform.paging.Page;
 import org.bangyuan.platform.paging.PageRequest;
+import org.bangyuan.platform.paging.Part;
+import org.bangyuan.platform.paging.SliceRequest;
 import org.bangyuan.platform.problem.Problem;
 import org.bangyuan.registry.api.PersonId;
 
@@ -64,6 +66,11 @@ public class CaseDeskBean implements CaseDesk {
     @Override
     public Page<CaseRow> list(Query query, PageRequest page) {
         return lists.page(query, page);
+    }
+
+    @Override
+    public Part<CaseRow> part(Query query, SliceRequest request) {
+        return lists.part(query, request);
     }
 
     @Override

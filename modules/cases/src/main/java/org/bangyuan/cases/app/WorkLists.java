@@ -7,14 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.bangyuan.cases.api.CaseDesk;
 import org.bangyuan.cases.api.CaseId;
+import org.bangyuan.cases.domain.AssistanceCase;
 import org.bangyuan.cases.persistence.CaseLists;
 import org.bangyuan.cases.persistence.ListScope;
 import org.bangyuan.kernel.Deadline;
 import org.bangyuan.kernel.Money;
 import org.bangyuan.platform.paging.Page;
 import org.bangyuan.platform.paging.PageRequest;
+import org.bangyuan.platform.paging.Part;
+import org.bangyuan.platform.paging.SliceRequest;
 import org.bangyuan.registry.api.People;
 import org.bangyuan.registry.api.PersonId;
 
@@ -44,6 +48,23 @@ public class WorkLists {
         return new Page<>(
                 lists.rows(whole, scope, page).stream().map(rows::row).toList(),
                 lists.count(whole, scope));
+    }
+
+    Part<CaseDesk.CaseRow> part(CaseDesk.Query query, SliceRequest request) {
+        CaseRows rows = views.rows();
+        Part<AssistanceCase> found = lists.part(complete(query), scope(), request);
+        return new Part<>(
+                found.slice().map(matters -> matters.stream().map(rows::row).toList()),
+                found.count());
+    }
+
+    long count(CaseDesk.Query query) {
+        return lists.count(complete(query), scope());
+    }
+
+    void each(CaseDesk.Query query, Consumer<CaseDesk.CaseRow> reading) {
+        CaseRows rows = views.rows();
+        lists.each(complete(query), scope(), matter -> reading.accept(rows.row(matter)));
     }
 
     Map<CaseDesk.Tab, Long> counts(CaseDesk.Query query) {

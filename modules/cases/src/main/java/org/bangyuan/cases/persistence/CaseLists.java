@@ -3,60 +3,119 @@ package org.bangyuan.cases.persistence;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
+import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.bangyuan.cases.api.CaseDesk;
 import org.bangyuan.cases.domain.AssistanceCase;
 import org.bangyuan.kernel.Money;
+import org.bangyuan.platform.paging.Count;
+import org.bangyuan.platform.paging.Keyset;
 import org.bangyuan.platform.paging.PageRequest;
+import org.bangyuan.platform.paging.Part;
+import org.bangyuan.platform.paging.Slice;
+import org.bangyuan.platform.paging.SliceRequest;
 
 /**
  * Lists of cases. The jurisdiction is a condition of every query, so what lies outside is never
- * read; tabs and lamps are comparisons of the day that is due.
+ * read; tabs and lamps are comparisons of the day that is due. A slice begins at a row (ADR 0067).
  */
 @Dependent
 public class CaseLists {
-    private static final String FROM = " from AssistanceCase c where ";
+    private static final String FROM = " from cases.assistance_case c where ";
+    private static final Keyset NEWEST_FIRST =
+            new Keyset("cases.assistance_case", "c", "%s.received_on", false);
     private static final int MOST_OF_PERSON = 50;
 
     @PersistenceContext(unitName = "cases")
     private EntityManager entities;
 
+    /** Begins at a row of the list, wherever that lies. */
+    public Part<AssistanceCase> part(CaseDesk.Query query, ListScope scope, SliceRequest request) {
+        return new Part<>(slice(query, scope, request), bounded(query, scope));
+    }
+
+    /** For lists that are short by nature. */
     public List<AssistanceCase> rows(CaseDesk.Query query, ListScope scope, PageRequest page) {
         CaseFilter filter = CaseFilter.of(query, scope);
-        TypedQuery<AssistanceCase> rows =
-                entities.createQuery(
-                        "select c" + FROM + filter.condition() + " order by " + order(query),
-                        AssistanceCase.class);
-        filter.bind(rows);
-        return rows.setFirstResult(page.offset()).setMaxResults(page.size()).getResultList();
+        return found(filter, filter.condition() + keyset(query).page(page), null);
     }
 
-    /** Overdue comes first because it is due first; what nobody has to do comes last. */
-    private static String order(CaseDesk.Query query) {
-        String direction = query.descending() ? " desc" : " asc";
-        String column =
-                switch (query.sort()) {
-                    case URGENCY -> "c.dueOn";
-                    case RECEIVED -> "c.receivedOn";
-                    case APPLICANT -> "c.applicant.name";
-                    case STAGE -> "c.stage";
-                    case AMOUNT -> "c.amountFen";
-                };
-        return column + direction + " nulls last, c.receivedOn, c.number";
-    }
-
-    public long count(CaseDesk.Query query, ListScope scope) {
+    private Slice<AssistanceCase> slice(
+            CaseDesk.Query query, ListScope scope, SliceRequest request) {
         CaseFilter filter = CaseFilter.of(query, scope);
-        TypedQuery<Long> count =
-                entities.createQuery("select count(c)" + FROM + filter.condition(), Long.class);
+        String where = filter.condition() + keyset(query).slice(request);
+        return Slice.of(request, found(filter, where, request.row()));
+    }
+
+    @SuppressWarnings("unchecked") // rows of a native query
+    private List<AssistanceCase> found(CaseFilter filter, String where, UUID row) {
+        Query rows = entities.createNativeQuery("select c.*" + FROM + where, AssistanceCase.class);
+        filter.bind(rows);
+        if (row != null) {
+            rows.setParameter("row", row.toString());
+        }
+        return rows.getResultList();
+    }
+
+    /** To the last row, few of them in memory; what was read is let go of. */
+    public void each(CaseDesk.Query query, ListScope scope, Consumer<AssistanceCase> reading) {
+        SliceRequest request = SliceRequest.first(PageRequest.MOST);
+        while (request != null) {
+            Slice<AssistanceCase> slice = slice(query, scope, request);
+            slice.rows().forEach(reading);
+            entities.clear();
+            request = request.following(slice, AssistanceCase::id);
+        }
+    }
+
+    /**
+     * Overdue comes first because it is due first; what nobody has to do comes last, either way.
+     */
+    private static Keyset keyset(CaseDesk.Query query) {
+        boolean up = !query.descending();
+        String key =
+                switch (query.sort()) {
+                    case URGENCY ->
+                            up
+                                    ? "coalesce(%s.due_on, date '9999-12-31')"
+                                    : "coalesce(%s.due_on, date '0001-01-01')";
+                    case RECEIVED -> "%s.received_on";
+                    case APPLICANT -> "%s.applicant_name";
+                    case STAGE -> "%s.stage";
+                    case AMOUNT ->
+                            up
+                                    ? "coalesce(%s.amount_fen, " + Long.MAX_VALUE + ")"
+                                    : "coalesce(%s.amount_fen, 0)";
+                };
+        return new Keyset("cases.assistance_case", "c", key, up);
+    }
+
+    private Count bounded(CaseDesk.Query query, ListScope scope) {
+        return Count.of(count(query, scope, " limit " + (Count.MOST + 1)));
+    }
+
+    /** How many there are, exactly. */
+    public long count(CaseDesk.Query query, ListScope scope) {
+        return count(query, scope, "");
+    }
+
+    private long count(CaseDesk.Query query, ListScope scope, String limit) {
+        CaseFilter filter = CaseFilter.of(query, scope);
+        Query count =
+                entities.createNativeQuery(
+                        "select count(*) from (select 1"
+                                + FROM
+                                + filter.condition()
+                                + limit
+                                + ") found");
         filter.bind(count);
-        return count.getSingleResult();
+        return ((Number) count.getSingleResult()).longValue();
     }
 
     /** Every tab in one statement. */
@@ -64,43 +123,37 @@ public class CaseLists {
         CaseFilter filter = CaseFilter.ofEveryTab(query, scope);
         List<String> sums = new ArrayList<>();
         for (CaseDesk.Tab tab : CaseDesk.Tab.values()) {
-            sums.add("sum(case when " + filter.tab(tab) + " then 1 else 0 end)");
+            sums.add("count(*) filter (where " + filter.tab(tab) + ")");
         }
-        TypedQuery<Object[]> sumsOfTabs =
-                entities.createQuery(
-                        "select " + String.join(", ", sums) + FROM + filter.condition(),
-                        Object[].class);
+        Query sumsOfTabs =
+                entities.createNativeQuery(
+                        "select " + String.join(", ", sums) + FROM + filter.condition());
         filter.bind(sumsOfTabs);
-        Object[] result = sumsOfTabs.getSingleResult();
+        Object[] result = (Object[]) sumsOfTabs.getSingleResult();
         Map<CaseDesk.Tab, Long> counts = new EnumMap<>(CaseDesk.Tab.class);
         for (CaseDesk.Tab tab : CaseDesk.Tab.values()) {
-            Number sum = (Number) result[tab.ordinal()];
-            counts.put(tab, sum == null ? 0 : sum.longValue());
+            counts.put(tab, ((Number) result[tab.ordinal()]).longValue());
         }
         return counts;
     }
 
     public Money total(CaseDesk.Query query, ListScope scope) {
         CaseFilter filter = CaseFilter.of(query, scope);
-        TypedQuery<Number> sum =
-                entities.createQuery(
-                        "select sum(c.amountFen)" + FROM + filter.condition(), Number.class);
+        Query sum =
+                entities.createNativeQuery(
+                        "select cast(coalesce(sum(c.amount_fen), 0) as bigint)"
+                                + FROM
+                                + filter.condition());
         filter.bind(sum);
-        Number fen = sum.getSingleResult();
-        return fen == null ? Money.ZERO : Money.ofFen(fen.longValue());
+        return Money.ofFen(((Number) sum.getSingleResult()).longValue());
     }
 
     /** Cases of these people, the newest first. */
     public List<AssistanceCase> ofPersons(Collection<UUID> persons, ListScope scope) {
         CaseFilter filter = CaseFilter.ofJurisdiction(scope).persons(persons);
-        TypedQuery<AssistanceCase> rows =
-                entities.createQuery(
-                        "select c"
-                                + FROM
-                                + filter.condition()
-                                + " order by c.receivedOn desc, c.number desc",
-                        AssistanceCase.class);
-        filter.bind(rows);
-        return rows.setMaxResults(MOST_OF_PERSON).getResultList();
+        return found(
+                filter,
+                filter.condition() + NEWEST_FIRST.page(new PageRequest(0, MOST_OF_PERSON)),
+                null);
     }
 }

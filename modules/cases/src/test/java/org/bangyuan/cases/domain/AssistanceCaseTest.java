@@ -113,13 +113,17 @@ class AssistanceCaseTest {
     }
 
     @Test
-    @DisplayName("五2 a negative opinion goes up too")
+    @DisplayName("五2 EX-P04 a negative opinion goes up too, and the county may approve")
     void negativeOpinionIsReported() {
         AssistanceCase matter = Given.visited();
         matter.giveOpinion(Given.leader(), null, "调查情况与申报不符，不同意。", Given.RECEIVED.plusDays(1));
         assertThat(matter.stage()).isEqualTo(CaseStage.REPORTED);
         assertThat(matter.opinion().orElseThrow().isAgree()).isFalse();
         assertThat(matter.amount()).isNull();
+        matter.receive(Given.officer(), Given.fiveFrom(Given.RECEIVED));
+        matter.draft(Given.officer(), Given.approval());
+        matter.decide(Given.approver(), "鹿援决〔2024〕52号", Given.grounds());
+        assertThat(matter.stage()).isEqualTo(CaseStage.APPROVED);
     }
 
     @Test

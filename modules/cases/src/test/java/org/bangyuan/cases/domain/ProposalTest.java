@@ -51,11 +51,17 @@ class ProposalTest {
     }
 
     @Test
-    @DisplayName("五3 a refusal names a known reason and says it in words")
+    @DisplayName("五3 EX-P06 a refusal names a known reason and says it in words")
     void refusalNeedsReasons() {
         assertThat(codes(new CountyDesk.Draft(false, "", List.of(), "不行")))
                 .containsExactly(
                         "reasonCodes cases.form.reasons.none", "explanation cases.form.text.short");
+        for (String nothing : List.of("", "不符合条件")) {
+            assertThat(codes(new CountyDesk.Draft(false, "", List.of("RF-FACTS"), nothing)))
+                    .singleElement()
+                    .asString()
+                    .startsWith("explanation ");
+        }
         assertThat(codes(new CountyDesk.Draft(false, "", List.of("RF-X"), "调查核实的情况与申报不符。")))
                 .containsExactly("reasonCodes cases.form.reasons.unknown");
         assertThat(codes(new CountyDesk.Draft(false, "", List.of("RF-FACTS"), "调查核实的情况与申报不符。")))
@@ -74,7 +80,7 @@ class ProposalTest {
     }
 
     @Test
-    @DisplayName("五2 approving against the township has to be explained")
+    @DisplayName("五2 EX-P04 approving against the township has to be explained")
     void againstTheTownship() {
         AssistanceCase matter = Given.visited();
         matter.giveOpinion(Given.leader(), null, "调查情况与申报不符，不同意。", Given.RECEIVED.plusDays(1));

@@ -69,7 +69,7 @@ class SegregationTest {
     }
 
     @Test
-    @DisplayName("SD-2 the town leader cannot decide for the county")
+    @DisplayName("SD-2 EX-P09 the town leader cannot decide for the county")
     void bothLevels() {
         AssistanceCase matter = Given.drafted();
         Actor leader = Given.actor("leader", Role.COUNTY_APPROVER, Given.RECEIVED);
@@ -77,11 +77,20 @@ class SegregationTest {
     }
 
     @Test
-    @DisplayName("五1 the agent who filed cannot accept")
+    @DisplayName("五1 EX-P03 the agent who filed cannot accept, nor be sent as investigator")
     void agent() {
         AssistanceCase matter = Given.receivedFromAgent();
         Actor agent = Given.actor("agent", Role.TOWN_CLERK, Given.RECEIVED);
         refused("cases.sd-filer", () -> matter.accept(agent));
+        matter.accept(Given.clerk());
+        refused(
+                "cases.sd-filer",
+                () ->
+                        matter.assign(
+                                Given.clerk(),
+                                Given.official("agent", "林晓"),
+                                Given.official("second", "周素芬")));
+        assertThat(matter.investigators().items()).isEmpty();
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.bangyuan.payments.api.PaymentDesk;
 import org.bangyuan.payments.api.PaymentDesk.LineView;
 import org.bangyuan.payments.api.PaymentDesk.ListView;
 import org.bangyuan.platform.paging.PageRequest;
+import org.bangyuan.platform.paging.SliceRequest;
 
 /**
  * The payment lists of the demonstration: in each county one list that the bank has paid (with a
@@ -23,7 +24,7 @@ import org.bangyuan.platform.paging.PageRequest;
  */
 @ApplicationScoped
 class PaymentActs {
-    private static final PageRequest ALL = new PageRequest(0, PageRequest.MOST);
+    private static final SliceRequest ALL = SliceRequest.first(PageRequest.MOST);
 
     @Inject private Steps steps;
     @Inject private Actors actors;
@@ -73,7 +74,7 @@ class PaymentActs {
                 county.maker(),
                 () -> {
                     List<UUID> lines =
-                            desk.pending(ALL).rows().stream()
+                            desk.pending(null, null, ALL).slice().rows().stream()
                                     .filter(line -> wanted.contains(key(line)))
                                     .map(LineView::id)
                                     .toList();
@@ -93,7 +94,7 @@ class PaymentActs {
         actors.run(
                 county.checker(),
                 () -> {
-                    for (PaymentDesk.ListRow row : desk.lists(ALL).rows()) {
+                    for (PaymentDesk.ListRow row : desk.lists(null, ALL).slice().rows()) {
                         if (row.state() == PaymentDesk.ListState.SUBMITTED) {
                             desk.check(row.id(), desk.list(row.id()).version());
                         }
@@ -105,7 +106,7 @@ class PaymentActs {
         actors.run(
                 county.checker(),
                 () -> {
-                    for (PaymentDesk.ListRow row : desk.lists(ALL).rows()) {
+                    for (PaymentDesk.ListRow row : desk.lists(null, ALL).slice().rows()) {
                         if (row.state() == PaymentDesk.ListState.CHECKED) {
                             settle(desk.list(row.id()), returned(county), paidOn);
                         }

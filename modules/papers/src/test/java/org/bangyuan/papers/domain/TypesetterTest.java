@@ -119,7 +119,8 @@ class TypesetterTest {
     }
 
     @Test
-    @DisplayName("五3 F10: facts, reasons with clauses, remedies; markup in a name stays text")
+    @DisplayName(
+            "五3 F10 EX-P06: facts, reasons with clauses, remedies; markup in a name stays text")
     void refusalStatesReasons() throws IOException {
         assertThat(text("F10-refusal"))
                 .contains("李<script>alert(1)</script>明", "不属于本办法规定的援助范围（《办法》第三部分）。")

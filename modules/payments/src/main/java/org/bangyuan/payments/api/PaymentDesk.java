@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.bangyuan.kernel.Money;
-import org.bangyuan.platform.paging.Page;
-import org.bangyuan.platform.paging.PageRequest;
+import org.bangyuan.platform.paging.Part;
+import org.bangyuan.platform.paging.SliceRequest;
 
 /**
  * 资金发放: approved amounts go on a list; one person makes it, another checks it (SD-5), and each line
@@ -155,26 +155,23 @@ public interface PaymentDesk {
 
     Overview overview();
 
-    /** Approved and on no list yet, oldest decision first. */
-    Page<LineView> pending(PageRequest page);
-
     /**
-     * As {@link #pending(PageRequest)}, narrowed.
+     * Approved and on no list yet, oldest decision first.
      *
      * @param text part of the name, of the case number or of the decision's number, or null
      * @param townOrg town-level organisation, or null
      */
-    Page<LineView> pending(String text, String townOrg, PageRequest page);
+    Part<LineView> pending(String text, String townOrg, SliceRequest request);
 
     /** Returned lines, the latest first, with the line that takes their place pending or paid. */
-    Page<LineView> returned(PageRequest page);
-
-    Page<ListRow> lists(PageRequest page);
+    Part<LineView> returned(SliceRequest request);
 
     /**
+     * The newest first.
+     *
      * @param state or null for all
      */
-    Page<ListRow> lists(ListState state, PageRequest page);
+    Part<ListRow> lists(ListState state, SliceRequest request);
 
     ListView list(UUID listId);
 

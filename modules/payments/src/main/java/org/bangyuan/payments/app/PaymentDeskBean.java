@@ -11,8 +11,8 @@ import org.bangyuan.payments.domain.PaymentLine;
 import org.bangyuan.payments.domain.PaymentList;
 import org.bangyuan.payments.persistence.PaymentLines;
 import org.bangyuan.payments.persistence.PaymentLists;
-import org.bangyuan.platform.paging.Page;
-import org.bangyuan.platform.paging.PageRequest;
+import org.bangyuan.platform.paging.Part;
+import org.bangyuan.platform.paging.SliceRequest;
 import org.bangyuan.platform.problem.Problem;
 import org.bangyuan.platform.security.Jurisdiction;
 import org.bangyuan.platform.security.Role;
@@ -31,7 +31,8 @@ import org.bangyuan.platform.security.Role;
 public class PaymentDeskBean implements PaymentDesk {
     private static final System.Logger LOG = System.getLogger(PaymentDeskBean.class.getName());
 
-    private static final Role[] READERS = {
+    /** Who sees where the money stands. */
+    static final Role[] READERS = {
         Role.PAY_MAKER,
         Role.PAY_CHECKER,
         Role.FIN_BUREAU,
@@ -69,34 +70,25 @@ public class PaymentDeskBean implements PaymentDesk {
     }
 
     @Override
-    public Page<LineView> pending(PageRequest page) {
-        return pending(null, null, page);
-    }
-
-    @Override
-    public Page<LineView> pending(String text, String townOrg, PageRequest page) {
+    public Part<LineView> pending(String text, String townOrg, SliceRequest request) {
         var wanted = new PaymentLines.Wanted(blankToNull(text), blankToNull(townOrg));
-        return lines(lines.pending(reader(), wanted, page));
+        return lines(lines.pending(reader(), wanted, request));
     }
 
     @Override
-    public Page<LineView> returned(PageRequest page) {
-        return lines(lines.returned(reader(), page));
+    public Part<LineView> returned(SliceRequest request) {
+        return lines(lines.returned(reader(), request));
     }
 
-    private Page<LineView> lines(Page<PaymentLine> found) {
-        return new Page<>(views.lines(found.rows()), found.total());
-    }
-
-    @Override
-    public Page<ListRow> lists(PageRequest page) {
-        return lists(null, page);
+    private Part<LineView> lines(Part<PaymentLine> found) {
+        return new Part<>(found.slice().map(views::lines), found.count());
     }
 
     @Override
-    public Page<ListRow> lists(ListState state, PageRequest page) {
-        Page<PaymentList> found = lists.page(reader(), state, page);
-        return new Page<>(found.rows().stream().map(views::row).toList(), found.total());
+    public Part<ListRow> lists(ListState state, SliceRequest request) {
+        Part<PaymentList> found = lists.part(reader(), state, request);
+        return new Part<>(
+                found.slice().map(part -> part.stream().map(views::row).toList()), found.count());
     }
 
     @Override

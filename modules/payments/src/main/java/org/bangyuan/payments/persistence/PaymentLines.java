@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.time.Year;
@@ -17,14 +18,23 @@ import org.bangyuan.payments.api.PaymentDesk.LineState;
 import org.bangyuan.payments.domain.LineEvent;
 import org.bangyuan.payments.domain.PaymentLine;
 import org.bangyuan.payments.domain.PaymentList;
-import org.bangyuan.platform.paging.Page;
+import org.bangyuan.platform.paging.Count;
+import org.bangyuan.platform.paging.Keyset;
 import org.bangyuan.platform.paging.PageRequest;
+import org.bangyuan.platform.paging.Part;
+import org.bangyuan.platform.paging.Slice;
+import org.bangyuan.platform.paging.SliceRequest;
 import org.bangyuan.platform.security.Jurisdiction;
 
 /** Payment lines and their journal. */
 @ApplicationScoped
 public class PaymentLines {
     private static final String OLDEST_FIRST = " order by l.grant.decidedOn, l.id";
+
+    private static final String LINE = "payments.payment_line";
+    private static final Keyset OLDEST_DECISION = new Keyset(LINE, "l", "%s.decided_on", true);
+    private static final Keyset LATEST_RETURN = new Keyset(LINE, "l", "%s.returned_on", false);
+    private static final Wanted EVERYTHING = new Wanted(null, null);
 
     @PersistenceContext(unitName = "payments")
     private EntityManager em;
@@ -98,39 +108,46 @@ public class PaymentLines {
                 .getResultList();
     }
 
-    public Page<PaymentLine> pending(Jurisdiction jurisdiction, Wanted wanted, PageRequest page) {
-        var scope = new Scope(jurisdiction);
-        String where = "l.state = :state and " + scope.ofLine() + narrowed(wanted);
-        return page(scope, where, OLDEST_FIRST, LineState.PENDING, wanted, page);
+    /** The oldest decision first. */
+    public Part<PaymentLine> pending(Jurisdiction of, Wanted wanted, SliceRequest request) {
+        return part(of, LineState.PENDING, wanted, OLDEST_DECISION, request);
     }
 
-    public Page<PaymentLine> returned(Jurisdiction jurisdiction, PageRequest page) {
-        var scope = new Scope(jurisdiction);
-        String where = "l.state = :state and " + scope.ofLine();
-        String order = " order by l.returnedOn desc, l.id";
-        return page(scope, where, order, LineState.RETURNED, new Wanted(null, null), page);
+    /** The latest first. */
+    public Part<PaymentLine> returned(Jurisdiction of, SliceRequest request) {
+        return part(of, LineState.RETURNED, EVERYTHING, LATEST_RETURN, request);
     }
 
     private static String narrowed(Wanted wanted) {
         return (wanted.text() == null
                         ? ""
-                        : " and (l.grant.name like :text escape '!' or l.grant.caseNumber like :text"
-                                + " escape '!' or l.grant.decision like :text escape '!')")
-                + (wanted.townOrg() == null ? "" : " and l.townOrg = :town");
+                        : " and (l.applicant_name like #text escape '!' or l.case_number like #text"
+                                + " escape '!' or l.decision like #text escape '!')")
+                + (wanted.townOrg() == null ? "" : " and l.town_org = #town");
     }
 
-    private Page<PaymentLine> page(
-            Scope scope,
-            String where,
-            String order,
-            LineState state,
-            Wanted wanted,
-            PageRequest page) {
-        TypedQuery<Long> count =
-                em.createQuery("select count(l) from PaymentLine l where " + where, Long.class);
-        TypedQuery<PaymentLine> rows = query(where + order);
-        for (TypedQuery<?> query : List.of(count, rows)) {
-            scope.bindLine(query.setParameter("state", state));
+    @SuppressWarnings("unchecked") // rows of a native query
+    private Part<PaymentLine> part(
+            Jurisdiction of, LineState state, Wanted wanted, Keyset order, SliceRequest request) {
+        var scope = new Scope(of);
+        String where =
+                " from payments.payment_line l where l.state = '"
+                        + state.name()
+                        + "' and "
+                        + scope.ofLineRow()
+                        + narrowed(wanted);
+        Query count =
+                em.createNativeQuery(
+                        "select count(*) from (select 1"
+                                + where
+                                + " limit "
+                                + (Count.MOST + 1)
+                                + ") found");
+        Query rows =
+                em.createNativeQuery(
+                        "select l.*" + where + order.slice(request), PaymentLine.class);
+        for (Query query : List.of(count, rows)) {
+            scope.bindLine(query);
             if (wanted.text() != null) {
                 query.setParameter("text", "%" + wanted.text().replaceAll("([!%_])", "!$1") + "%");
             }
@@ -138,9 +155,12 @@ public class PaymentLines {
                 query.setParameter("town", wanted.townOrg());
             }
         }
-        return new Page<>(
-                rows.setFirstResult(page.offset()).setMaxResults(page.size()).getResultList(),
-                count.getSingleResult());
+        if (request.row() != null) {
+            rows.setParameter("row", request.row().toString());
+        }
+        return new Part<>(
+                Slice.of(request, rows.getResultList()),
+                Count.of(((Number) count.getSingleResult()).longValue()));
     }
 
     /** Count and total of a list, added up by the database and not by us. */

@@ -24,6 +24,24 @@ record Scope(Jurisdiction jurisdiction) {
         };
     }
 
+    /** As {@link #ofLine}, in the database's own language. */
+    String ofLineRow() {
+        return columns(ofLine());
+    }
+
+    /** As {@link #ofList}, in the database's own language. */
+    String ofListRow() {
+        return columns(ofList());
+    }
+
+    private static String columns(String condition) {
+        return condition
+                .replace("countyOrg", "county_org")
+                .replace("townOrg", "town_org")
+                .replace("villageOrg", "village_org")
+                .replace(":scope", "#scope");
+    }
+
     <Q extends Query> Q bindLine(Q query) {
         if (jurisdiction.level() != Jurisdiction.Level.CITY) {
             query.setParameter("scope", jurisdiction.organisation());

@@ -17,6 +17,7 @@ import static org.bangyuan.payments.domain.Given.submitted;
 import static org.bangyuan.payments.domain.Given.sums;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -191,6 +192,27 @@ class PaymentListTest {
         refused(
                 "payments.line-not-with-bank",
                 () -> list.bounce(line, TODAY.plusDays(2), "再退", NOW));
+    }
+
+    @Test
+    @DisplayName("EX-F01 of 45 lines one comes back: due 4873.50, arrived 4765.20, open 108.30")
+    void oneOfFortyFive() {
+        PaymentLine[] lines = new PaymentLine[45];
+        Arrays.setAll(lines, i -> pending("108.30"));
+        PaymentList list = checked(lines);
+        for (PaymentLine each : lines) {
+            list.pay(each, TODAY, NOW);
+        }
+        PaymentLine again = list.bounce(lines[7], TODAY.plusDays(2), "账号户名不符", NOW);
+        assertThat(list.total()).isEqualTo(Money.ofYuan("4873.50"));
+        Money arrived = Money.ZERO;
+        for (PaymentLine each : lines) {
+            if (each.state() == LineState.PAID) {
+                arrived = arrived.plus(each.amount());
+            }
+        }
+        assertThat(arrived).isEqualTo(Money.ofYuan("4765.20"));
+        assertThat(again.amount()).isEqualTo(Money.ofYuan("108.30"));
     }
 
     @Test

@@ -27,17 +27,15 @@ public class KeyFileCryptoSuite implements CryptoSuite {
 
     /** Keys as derived from the file. */
     private record Keys(
-            String currentId, Map<String, Derived> byId, Suite indexSuite, byte[] indexKey) {
-        Derived byId(String id) {
-            Derived key = byId.get(id);
+            String currentId, Map<String, SealingKey> byId, Suite indexSuite, byte[] indexKey) {
+        SealingKey byId(String id) {
+            SealingKey key = byId.get(id);
             if (key == null) {
                 throw new IllegalStateException("key " + id + " is not in the key file");
             }
             return key;
         }
     }
-
-    private record Derived(Suite suite, byte[] key) {}
 
     /** For the container. */
     public KeyFileCryptoSuite() {
@@ -69,11 +67,11 @@ public class KeyFileCryptoSuite implements CryptoSuite {
     }
 
     private static Keys derive(KeyFile file) {
-        Map<String, Derived> byId = new HashMap<>();
+        Map<String, SealingKey> byId = new HashMap<>();
         for (KeyFile.Key key : file.keys().values()) {
             Suite suite = key.suite();
             byte[] derived = Ciphers.derive(suite, key.secret(), CIPHER_USE, suite.keyBytes());
-            byId.put(key.id(), new Derived(suite, derived));
+            byId.put(key.id(), new SealingKey(suite, derived));
         }
         Suite indexSuite = file.index().suite();
         return new Keys(
@@ -86,12 +84,11 @@ public class KeyFileCryptoSuite implements CryptoSuite {
     @Override
     public byte[] encrypt(String context, byte[] plain) {
         Keys all = keys();
-        Derived key = all.byId(all.currentId());
+        SealingKey key = all.byId(all.currentId());
         byte[] head = head(key.suite(), all.currentId());
         byte[] nonce = new byte[Ciphers.NONCE_BYTES];
         random.nextBytes(nonce);
-        byte[] sealed =
-                Ciphers.seal(key.suite(), key.key(), nonce, associated(head, context), plain);
+        byte[] sealed = key.seal(nonce, associated(head, context), plain);
         return ByteBuffer.allocate(head.length + nonce.length + sealed.length)
                 .put(head)
                 .put(nonce)
@@ -111,12 +108,11 @@ public class KeyFileCryptoSuite implements CryptoSuite {
             byte[] nonce = next(buffer, Ciphers.NONCE_BYTES);
             byte[] sealed = next(buffer, buffer.remaining());
             String id = new String(keyId, StandardCharsets.US_ASCII);
-            Derived key = keys().byId(id);
+            SealingKey key = keys().byId(id);
             if (key.suite() != suite) {
                 throw new IllegalStateException("key " + id + " belongs to another suite");
             }
-            return Ciphers.open(
-                    suite, key.key(), nonce, associated(head(suite, id), context), sealed);
+            return key.open(nonce, associated(head(suite, id), context), sealed);
         } catch (BufferUnderflowException e) {
             throw new IllegalStateException("ciphertext is cut short", e);
         }

@@ -2,6 +2,7 @@ package org.bangyuan.platform.paging;
 
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * Which part of a long list is wanted, told by a row instead of a number: the database goes
@@ -46,6 +47,13 @@ public record SliceRequest(Start start, UUID row, int size) {
 
     public static SliceRequest last(int size) {
         return new SliceRequest(Start.LAST, null, size);
+    }
+
+    /** What comes after a slice that was found forwards; null after the last row. */
+    public <T> SliceRequest following(Slice<T> found, Function<T, UUID> id) {
+        return found.next()
+                ? after(id.apply(found.rows().get(found.rows().size() - 1)), size)
+                : null;
     }
 
     /** True if rows are read against the order of the list, from its end. */

@@ -18,6 +18,9 @@ public interface Organisations {
     /** The county-level units and zones, in the order of their codes. */
     List<Organisation> counties();
 
+    /** The city, its county-level units and all towns; for the names of a whole list. */
+    List<Organisation> downToTowns();
+
     /** What lies directly below, in the order of the codes. */
     List<Organisation> below(String code);
 

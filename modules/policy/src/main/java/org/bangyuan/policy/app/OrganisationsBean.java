@@ -57,6 +57,11 @@ public class OrganisationsBean implements Organisations {
     }
 
     @Override
+    public List<Organisation> downToTowns() {
+        return offices.downTo(Level.TOWN).stream().map(this::view).toList();
+    }
+
+    @Override
     public List<Organisation> below(String code) {
         return offices.below(code).stream().map(this::view).toList();
     }

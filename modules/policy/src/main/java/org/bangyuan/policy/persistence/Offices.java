@@ -3,6 +3,7 @@ package org.bangyuan.policy.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,21 @@ public class Offices {
                         "select o from Office o where o.level = :level order by o.code",
                         Office.class)
                 .setParameter("level", level)
+                .setMaxResults(MOST_BELOW)
+                .getResultList();
+    }
+
+    /** Those of a level and of the higher ones. */
+    public List<Office> downTo(Level level) {
+        return entityManager
+                .createQuery(
+                        "select o from Office o where o.level in :levels order by o.code",
+                        Office.class)
+                .setParameter(
+                        "levels",
+                        Arrays.stream(Level.values())
+                                .filter(each -> each.compareTo(level) <= 0)
+                                .toList())
                 .setMaxResults(MOST_BELOW)
                 .getResultList();
     }

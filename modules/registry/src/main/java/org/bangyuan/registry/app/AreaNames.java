@@ -59,7 +59,7 @@ class AreaNames {
         return "registry.province." + digits;
     }
 
-    /** The names that one list needs; a county's towns come with it. */
+    /** The names that one list needs: those down to the towns are read at once. */
     final class Lookup {
         private final Map<String, String> known = new HashMap<>();
 
@@ -71,9 +71,10 @@ class AreaNames {
                         Texts.of(Locale.CHINA, provinceKey(code.substring(0, PROVINCE_DIGITS)));
                 return Texts.of(Locale.CHINA, "registry.elsewhere", province, code);
             }
-            String county = code.substring(0, COUNTY_DIGITS);
-            if (!known.containsKey(county)) {
-                learn(county);
+            if (known.isEmpty()) {
+                organisations
+                        .downToTowns()
+                        .forEach(each -> known.put(each.code(), each.areaName()));
             }
             StringBuilder name = new StringBuilder();
             for (int digits = COUNTY_DIGITS; digits <= code.length(); digits += 3) {
@@ -83,16 +84,6 @@ class AreaNames {
                 }
             }
             return name.isEmpty() ? code : name.toString();
-        }
-
-        private void learn(String county) {
-            known.put(county, "");
-            organisations.find(county).ifPresent(this::learn);
-            organisations.below(county).forEach(this::learn);
-        }
-
-        private void learn(Organisation organisation) {
-            known.put(organisation.code(), organisation.areaName());
         }
 
         private String part(String code) {

@@ -3,16 +3,17 @@ package org.bangyuan.registry.app;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.bangyuan.platform.security.StaffMember;
+import org.bangyuan.platform.sheet.ListSheet;
 import org.bangyuan.platform.sheet.SheetColumn;
-import org.bangyuan.platform.sheet.SheetLayout;
 import org.bangyuan.registry.api.PeopleSheets.Column;
 import org.bangyuan.registry.api.PeopleSheets.Wanted;
 import org.bangyuan.registry.domain.Phone;
 import org.bangyuan.registry.persistence.PersonRows.PersonRow;
 
-/** A person as a row of the list; words and names of places are looked up once for all rows. */
+/** The columns of the list of people; words and names of places are looked up once for all rows. */
 final class PeopleSheetRow {
     private static final int FIRST_SHOWN = 6;
     private static final int LAST_SHOWN = 4;
@@ -26,7 +27,7 @@ final class PeopleSheetRow {
         this.areas = areas;
     }
 
-    static SheetColumn head(Column column) {
+    private static SheetColumn head(Column column) {
         String title = ImportWords.of("registry.sheet.column." + column.name());
         return switch (column) {
             case BORN -> SheetColumn.date(title, 12);
@@ -38,7 +39,7 @@ final class PeopleSheetRow {
     }
 
     /** The line above says who took the list, when, and what for: it goes where the file goes. */
-    static SheetLayout layout(Wanted wanted, StaffMember member, LocalDate today, String second) {
+    ListSheet<PersonRow> sheet(StaffMember member, LocalDate today, String second) {
         String mark =
                 wanted.unmasked()
                         ? ImportWords.of(
@@ -47,26 +48,18 @@ final class PeopleSheetRow {
                                 member.name(),
                                 today,
                                 wanted.purpose().strip())
-                        : ImportWords.of(
-                                "registry.sheet.mark",
-                                member.organisationName(),
-                                member.name(),
-                                today);
+                        : ListSheet.mark(Locale.CHINA, member, today);
         String title = ImportWords.of("registry.sheet.people");
-        return new SheetLayout(
+        return new ListSheet<>(
                 title,
                 second.isEmpty()
-                        ? List.of(title, mark)
-                        : List.of(title, mark, ImportWords.of("registry.sheet.second", second)),
-                wanted.columns().stream().map(PeopleSheetRow::head).toList());
+                        ? List.of(mark)
+                        : List.of(mark, ImportWords.of("registry.sheet.second", second)),
+                wanted.columns().stream().map(this::column).toList());
     }
 
-    Object[] of(PersonRow row) {
-        Object[] cells = new Object[wanted.columns().size()];
-        for (int i = 0; i < cells.length; i++) {
-            cells[i] = cell(wanted.columns().get(i), row);
-        }
-        return cells;
+    private ListSheet.Column<PersonRow> column(Column column) {
+        return new ListSheet.Column<>(column.name(), head(column), row -> cell(column, row));
     }
 
     private Object cell(Column column, PersonRow row) {

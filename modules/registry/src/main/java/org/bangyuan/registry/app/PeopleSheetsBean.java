@@ -7,20 +7,22 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.bangyuan.audit.api.AuditEntry;
 import org.bangyuan.audit.api.AuditTrail;
 import org.bangyuan.platform.problem.Problem;
 import org.bangyuan.platform.security.StaffMember;
-import org.bangyuan.platform.sheet.SheetLayout;
-import org.bangyuan.platform.sheet.SheetWriter;
+import org.bangyuan.registry.api.People;
 import org.bangyuan.registry.api.PeopleSheets;
 import org.bangyuan.registry.domain.SearchText;
 import org.bangyuan.registry.domain.SheetConsent;
 import org.bangyuan.registry.persistence.PersonRows;
+import org.bangyuan.registry.persistence.Scope;
 import org.bangyuan.registry.persistence.SheetConsents;
 
 /** 人员名单 as a workbook (SD-12, SD-14): who takes whole numbers out leaves why, here and in it. */
@@ -38,7 +40,12 @@ import org.bangyuan.registry.persistence.SheetConsents;
 public class PeopleSheetsBean implements PeopleSheets {
     private static final int LONGEST_PURPOSE = 100;
 
+    /** What may be kept of a filter: never a number of a person. */
+    private static final Set<SearchText.Kind> KEPT =
+            EnumSet.of(SearchText.Kind.EVERYBODY, SearchText.Kind.NAME, SearchText.Kind.SOUND);
+
     private PersonRows rows;
+    private PersonSearch search;
     private SheetConsents consents;
     private Permissions permissions;
     private AreaNames areas;
@@ -50,12 +57,14 @@ public class PeopleSheetsBean implements PeopleSheets {
     @Inject
     public PeopleSheetsBean(
             PersonRows rows,
+            PersonSearch search,
             SheetConsents consents,
             Permissions permissions,
             AreaNames areas,
             AuditTrail audit,
             Clock clock) {
         this.rows = rows;
+        this.search = search;
         this.consents = consents;
         this.permissions = permissions;
         this.areas = areas;
@@ -92,7 +101,7 @@ public class PeopleSheetsBean implements PeopleSheets {
     }
 
     private long count(Wanted wanted, StaffMember member) {
-        return rows.count(wanted.filter(), member.jurisdiction(), LocalDate.now(clock));
+        return rows.count(search.wanted(wanted.filter()), Scope.of(member.jurisdiction()));
     }
 
     private void log(String action, UUID subject, Map<String, String> detail) {
@@ -104,7 +113,7 @@ public class PeopleSheetsBean implements PeopleSheets {
         StaffMember member = permissions.reader();
         requirePurpose(wanted);
         SearchText.Kind sought = SearchText.of(wanted.filter().text()).kind();
-        if (sought != SearchText.Kind.EVERYBODY && sought != SearchText.Kind.NAME) {
+        if (!KEPT.contains(sought)) {
             throw Problem.invalid("purpose", "registry.purpose-without-numbers");
         }
         SheetConsent consent =
@@ -199,12 +208,17 @@ public class PeopleSheetsBean implements PeopleSheets {
     }
 
     private void write(Wanted wanted, StaffMember member, String second, OutputStream out) {
-        LocalDate today = LocalDate.now(clock);
-        PeopleSheetRow cells = new PeopleSheetRow(wanted, areas.lookup());
-        SheetLayout layout = PeopleSheetRow.layout(wanted, member, today, second);
-        try (SheetWriter sheet = new SheetWriter(out, layout)) {
-            rows.each(
-                    wanted.filter(), member.jurisdiction(), today, row -> sheet.row(cells.of(row)));
-        }
+        People.Filter filter = wanted.filter();
+        LocalDate day = search.day(filter);
+        new PeopleSheetRow(wanted, areas.lookup())
+                .sheet(member, LocalDate.now(clock), second)
+                .write(
+                        reading ->
+                                rows.each(
+                                        search.wanted(filter),
+                                        Scope.of(member.jurisdiction()),
+                                        day,
+                                        reading),
+                        out);
     }
 }

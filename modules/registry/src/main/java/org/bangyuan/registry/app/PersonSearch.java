@@ -52,18 +52,24 @@ class PersonSearch {
         List<Person> found = lists.page(wanted, scope, page);
         boolean isWhole = page.offset() == 0 && found.size() < page.size();
         return new Page<>(
-                views.rows(found, LocalDate.now(clock)),
+                views.rows(found, day(filter)),
                 isWhole ? found.size() : lists.count(wanted, scope).number());
     }
 
     Part part(Filter filter, Order order, Scope scope, SliceRequest request) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate day = day(filter);
         PersonLists.Part found = lists.part(wanted(filter), scope, order, request);
-        return new Part(found.slice().map(people -> views.rows(people, today)), found.count());
+        return new Part(found.slice().map(people -> views.rows(people, day)), found.count());
     }
 
-    private PersonFilter wanted(Filter filter) {
-        LocalDate day = filter.on() == null ? LocalDate.now(clock) : filter.on();
+    /** The day for which the list stands. */
+    LocalDate day(Filter filter) {
+        return filter.on() == null ? LocalDate.now(clock) : filter.on();
+    }
+
+    /** The condition of the list, on screen as in a file. */
+    PersonFilter wanted(Filter filter) {
+        LocalDate day = day(filter);
         boolean turns = filter.joined() != null || filter.left() != null;
         return byText(SearchText.of(filter.text()))
                 .holding(filter.identity(), day)

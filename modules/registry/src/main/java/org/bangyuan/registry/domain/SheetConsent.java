@@ -9,6 +9,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.UUID;
 import org.bangyuan.engine.facts.Identity;
@@ -51,7 +53,19 @@ public class SheetConsent {
     private RegisterKind register;
 
     @Column(updatable = false)
+    private String county;
+
+    @Column(updatable = false)
     private String town;
+
+    @Column(name = "on_day", updatable = false)
+    private LocalDate onDay;
+
+    @Column(name = "joined_in", updatable = false)
+    private String joinedIn;
+
+    @Column(name = "left_in", updatable = false)
+    private String leftIn;
 
     @Column(nullable = false, updatable = false)
     private String columns;
@@ -85,16 +99,24 @@ public class SheetConsent {
         this.id = id;
         this.level = of.level();
         this.organisation = of.organisation();
-        this.sought = wanted.filter().text();
-        this.identity = wanted.filter().identity();
-        this.register = wanted.filter().register();
-        this.town = wanted.filter().town();
+        keep(wanted.filter());
         this.columns = String.join(",", wanted.columns().stream().map(Enum::name).toList());
         this.people = people;
         this.purpose = wanted.purpose().strip();
         this.askedAt = now;
         this.askedBy = by;
         this.state = ConsentState.WAITING;
+    }
+
+    private void keep(People.Filter filter) {
+        sought = filter.text();
+        identity = filter.identity();
+        register = filter.register();
+        county = filter.county();
+        town = filter.town();
+        onDay = filter.on();
+        joinedIn = filter.joined() == null ? null : filter.joined().toString();
+        leftIn = filter.left() == null ? null : filter.left().toString();
     }
 
     /**
@@ -130,7 +152,15 @@ public class SheetConsent {
     /** What was asked for. */
     public Wanted wanted() {
         return new Wanted(
-                new People.Filter(sought, identity, register, town),
+                new People.Filter(
+                        sought,
+                        identity,
+                        register,
+                        county,
+                        town,
+                        onDay,
+                        joinedIn == null ? null : YearMonth.parse(joinedIn),
+                        leftIn == null ? null : YearMonth.parse(leftIn)),
                 Arrays.stream(columns.split(","))
                         .map(org.bangyuan.registry.api.PeopleSheets.Column::valueOf)
                         .toList(),

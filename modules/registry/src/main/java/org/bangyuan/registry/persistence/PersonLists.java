@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import java.util.List;
 import java.util.function.Consumer;
 import org.bangyuan.platform.paging.Count;
+import org.bangyuan.platform.paging.Keyset;
 import org.bangyuan.platform.paging.PageRequest;
 import org.bangyuan.platform.paging.Slice;
 import org.bangyuan.platform.paging.SliceRequest;
@@ -47,21 +48,24 @@ public class PersonLists {
     @SuppressWarnings("unchecked") // rows of a native query
     private Slice<Person> slice(
             String whom, Order order, SliceRequest request, Consumer<Query> binding) {
-        boolean up = order.isAscending() != request.isBackwards();
         Query query =
                 entities.createNativeQuery(
-                        "select p.*"
-                                + whom
-                                + beyond(order, request, up)
-                                + orderBy(order, up)
-                                + " limit "
-                                + (request.size() + 1),
-                        Person.class);
+                        "select p.*" + whom + keyset(order).slice(request), Person.class);
         if (request.row() != null) {
             query.setParameter("row", request.row().toString());
         }
         binding.accept(query);
         return Slice.of(request, query.getResultList());
+    }
+
+    private static Keyset keyset(Order order) {
+        String key =
+                switch (order.by()) {
+                    case NAME -> "%s.sort_name";
+                    case BORN -> "%s.born";
+                    case RECORDED -> "";
+                };
+        return new Keyset("registry.person", "p", key, order.isAscending());
     }
 
     private static String gathered(String what, PersonFilter filter, Scope scope) {
@@ -73,40 +77,6 @@ public class PersonLists {
                 + filter.gathering()
                 + " limit "
                 + (Count.MOST + 1);
-    }
-
-    /** Rows that come after the given one in the order in which they are read. */
-    private static String beyond(Order order, SliceRequest request, boolean up) {
-        if (request.row() == null) {
-            return "";
-        }
-        String than = up ? ">" : "<";
-        String id = "cast(#row as uuid)";
-        if (order.by() == Order.By.RECORDED) {
-            return " and p.id " + than + ' ' + id;
-        }
-        String key = column(order);
-        return " and (p."
-                + key
-                + ", p.id) "
-                + than
-                + " ((select r."
-                + key
-                + " from registry.person r where r.id = "
-                + id
-                + "), "
-                + id
-                + ")";
-    }
-
-    private static String orderBy(Order order, boolean up) {
-        String direction = up ? "" : " desc";
-        String key = order.by() == Order.By.RECORDED ? "" : "p." + column(order) + direction + ", ";
-        return " order by " + key + "p.id" + direction;
-    }
-
-    private static String column(Order order) {
-        return order.by() == Order.By.BORN ? "born" : "sort_name";
     }
 
     /** In the order of the names; for the few that a search box shows. */

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.bangyuan.cases.api.CaseDesk;
 import org.bangyuan.cases.api.CaseDesk.CaseRow;
 import org.bangyuan.cases.api.CaseDesk.Query;
@@ -16,21 +17,21 @@ import org.bangyuan.cases.api.CaseDesk.Tab;
 import org.bangyuan.cases.api.CaseStage;
 import org.bangyuan.engine.facts.EventCause;
 import org.bangyuan.kernel.Money;
-import org.bangyuan.platform.paging.Page;
+import org.bangyuan.platform.paging.Part;
 import org.bangyuan.platform.security.Jurisdiction;
 import org.bangyuan.policy.api.Organisation;
 import org.bangyuan.policy.api.Organisations;
 import org.bangyuan.web.frame.Listing;
 import org.bangyuan.web.frame.Me;
-import org.bangyuan.web.frame.Pages;
 import org.bangyuan.web.frame.Redirects;
+import org.bangyuan.web.frame.Slicing;
 
 /** 待办事项 and 全部事项: lists of cases whose tab, filters, sort and page stand in the address. */
 @Named
 @RequestScoped
 public class WorkList {
     /** Name of the list in the preferences. */
-    private static final String LIST = "cases";
+    static final String LIST = "cases";
 
     private static final String EVERYTHING = "/cases/all.xhtml";
     private static final List<Tab> TODO_TABS =
@@ -50,7 +51,11 @@ public class WorkList {
     private boolean descending;
     private Integer page;
 
-    private Page<CaseRow> rows;
+    private UUID after;
+    private UUID before;
+    private boolean end;
+    private Part<CaseRow> rows;
+    private Slicing slices;
     private Map<Tab, Long> counts;
     private Money total;
 
@@ -77,8 +82,12 @@ public class WorkList {
         }
     }
 
-    private static boolean isEverything() {
-        return EVERYTHING.equals(FacesContext.getCurrentInstance().getViewRoot().getViewId());
+    /** The page says so; for its file, where no page is, the tab. */
+    private boolean isEverything() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        return faces == null
+                ? Tab.ALL.name().equals(tab)
+                : EVERYTHING.equals(faces.getViewRoot().getViewId());
     }
 
     private Tab tab() {
@@ -89,9 +98,10 @@ public class WorkList {
         return named(Sort.class, sort).orElse(isEverything() ? Sort.RECEIVED : Sort.URGENCY);
     }
 
-    private Query query(Tab wanted) {
+    /** What is asked for, on the page as in its file. */
+    Query query() {
         return new Query(
-                wanted,
+                tab(),
                 blankToNull(town),
                 named(CaseStage.class, stage).orElse(null),
                 named(EventCause.class, cause).map(Enum::name).orElse(null),
@@ -110,31 +120,40 @@ public class WorkList {
         return value == null || value.isBlank() ? null : value.strip();
     }
 
-    private Page<CaseRow> found() {
+    private Part<CaseRow> found() {
         if (rows == null) {
-            rows = desk.list(query(tab()), Pages.request(page, listing.size(LIST)));
+            rows = desk.part(query(), Slicing.request(after, before, end, listing.size(LIST)));
         }
         return rows;
     }
 
     private Map<Tab, Long> counts() {
         if (counts == null) {
-            counts = desk.counts(query(tab()));
+            counts = desk.counts(query());
         }
         return counts;
     }
 
     public List<CaseRow> getRows() {
-        return found().rows();
+        return found().slice().rows();
     }
 
-    public Pages getPages() {
-        return Pages.of(page, listing.size(LIST), found().total());
+    public Slicing getSlices() {
+        if (slices == null) {
+            slices =
+                    Slicing.of(
+                            page,
+                            listing.size(LIST),
+                            found().count(),
+                            found().slice(),
+                            row -> row.id().value());
+        }
+        return slices;
     }
 
     public Money getTotal() {
         if (total == null) {
-            total = desk.total(query(tab()));
+            total = desk.total(query());
         }
         return total;
     }
@@ -218,6 +237,12 @@ public class WorkList {
         return base.toString();
     }
 
+    /** The same list as a file. */
+    public String getFileAddress() {
+        String query = getPageBase().replaceFirst("^[^?]*\\?", "");
+        return "/cases/cases.xlsx?" + query + (isEverything() ? "tab=" + Tab.ALL : "");
+    }
+
     private static void append(StringBuilder base, String name, String value) {
         if (blankToNull(value) != null) {
             base.append(name).append('=').append(Redirects.encode(value)).append('&');
@@ -287,6 +312,30 @@ public class WorkList {
 
     public void setDescending(boolean descending) {
         this.descending = descending;
+    }
+
+    public UUID getAfter() {
+        return after;
+    }
+
+    public void setAfter(UUID after) {
+        this.after = after;
+    }
+
+    public UUID getBefore() {
+        return before;
+    }
+
+    public void setBefore(UUID before) {
+        this.before = before;
+    }
+
+    public boolean isEnd() {
+        return end;
+    }
+
+    public void setEnd(boolean end) {
+        this.end = end;
     }
 
     public Integer getPage() {

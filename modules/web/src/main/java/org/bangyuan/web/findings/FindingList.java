@@ -85,7 +85,8 @@ public class FindingList {
                 .findFirst();
     }
 
-    private Query query() {
+    /** What is asked for, on the page as in its file. */
+    Query query() {
         String assignedTo =
                 switch (assigned == null ? "" : assigned) {
                     case "me" -> me.getMember().username();
@@ -208,6 +209,11 @@ public class FindingList {
         append(base, "tab", tab().name());
         append(base, "kind", kind);
         return base.toString();
+    }
+
+    /** The same list as a file. */
+    public String getFileAddress() {
+        return getPageBase().replaceFirst("list\\.xhtml", "findings.xlsx");
     }
 
     private static void append(StringBuilder base, String name, String value) {

@@ -61,6 +61,11 @@ public class Listing {
         return !of(list).hidden().contains(column);
     }
 
+    /** Keys of the columns that are left out. */
+    public Set<String> hidden(String list) {
+        return of(list).hidden();
+    }
+
     /** How many of the columns that can be left out are shown. */
     public long shown(String list) {
         return columns(list).stream().filter(Column::on).count();

@@ -14,6 +14,7 @@ import org.bangyuan.platform.text.Texts;
 import org.bangyuan.registry.api.ImportDesk;
 import org.bangyuan.registry.api.ImportKind;
 import org.bangyuan.web.frame.Denials;
+import org.bangyuan.web.frame.Workbooks;
 
 /** The template of a kind, and the rows of an import with what is wrong beside. */
 @WebServlet({"/people/import-template.xlsx", "/people/import-errors.xlsx"})

@@ -11,14 +11,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.bangyuan.engine.facts.Identity;
-import org.bangyuan.engine.facts.RegisterKind;
 import org.bangyuan.platform.problem.Problem;
 import org.bangyuan.platform.text.Texts;
-import org.bangyuan.registry.api.People;
 import org.bangyuan.registry.api.PeopleSheets;
 import org.bangyuan.registry.api.PeopleSheets.Column;
 import org.bangyuan.web.frame.Denials;
+import org.bangyuan.web.frame.Workbooks;
+import org.bangyuan.web.people.PeopleAddress;
 
 /**
  * The people list as filtered. A number that is looked for never stands in an address, so a list by
@@ -88,20 +87,9 @@ public class PeopleFile extends HttpServlet {
                                                 && Arrays.asList(columns).contains(column.name()))
                         .toList();
         return new PeopleSheets.Wanted(
-                new People.Filter(
-                        request.getParameter("q"),
-                        named(Identity.class, request.getParameter("identity")),
-                        named(RegisterKind.class, request.getParameter("register")),
-                        request.getParameter("town")),
+                PeopleAddress.of(request::getParameter).filter(),
                 chosen,
                 "1".equals(request.getParameter("unmasked")),
                 request.getParameter("purpose"));
-    }
-
-    private static <E extends Enum<E>> E named(Class<E> type, String name) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(each -> each.name().equals(name))
-                .findFirst()
-                .orElse(null);
     }
 }

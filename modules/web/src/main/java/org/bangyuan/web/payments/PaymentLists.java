@@ -6,22 +6,25 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 import org.bangyuan.payments.api.PaymentDesk;
 import org.bangyuan.payments.api.PaymentDesk.LineView;
 import org.bangyuan.payments.api.PaymentDesk.ListRow;
 import org.bangyuan.payments.api.PaymentDesk.ListState;
-import org.bangyuan.platform.paging.Page;
+import org.bangyuan.platform.paging.Part;
+import org.bangyuan.platform.paging.SliceRequest;
 import org.bangyuan.platform.security.Jurisdiction;
 import org.bangyuan.web.frame.Listing;
 import org.bangyuan.web.frame.Me;
-import org.bangyuan.web.frame.Pages;
+import org.bangyuan.web.frame.Slicing;
 
 /** 发放花名册 by state, and the lines that came back (退汇). */
 @Named
 @RequestScoped
 public class PaymentLists {
     /** Name of the list in the preferences. */
-    private static final String LIST = "payments.lists";
+    static final String LIST = "payments.lists";
 
     private static final String ADDRESS = "/payments/lists.xhtml";
     private static final String RETURNED = "RETURNED";
@@ -32,8 +35,11 @@ public class PaymentLists {
 
     private String tab;
     private Integer page;
-    private Page<ListRow> rows;
-    private Page<LineView> returned;
+    private UUID after;
+    private UUID before;
+    private boolean end;
+    private Part<ListRow> rows;
+    private Part<LineView> returned;
     private PaymentDesk.Overview overview;
 
     /** A tab with its count; a negative count is not shown. */
@@ -59,38 +65,46 @@ public class PaymentLists {
         return RETURNED.equals(tab);
     }
 
-    private ListState state() {
+    /** Null for all. */
+    ListState state() {
         return Arrays.stream(ListState.values())
                 .filter(state -> state.name().equals(tab))
                 .findFirst()
                 .orElse(null);
     }
 
-    private Page<ListRow> found() {
+    private SliceRequest request() {
+        return Slicing.request(after, before, end, listing.size(LIST));
+    }
+
+    private Part<ListRow> found() {
         if (rows == null) {
-            rows = desk.lists(state(), Pages.request(page, listing.size(LIST)));
+            rows = desk.lists(state(), request());
         }
         return rows;
     }
 
     public List<ListRow> getRows() {
-        return isReturns() ? List.of() : found().rows();
+        return isReturns() ? List.of() : found().slice().rows();
     }
 
-    private Page<LineView> cameBack() {
+    private Part<LineView> cameBack() {
         if (returned == null) {
-            returned = desk.returned(Pages.request(page, listing.size(LIST)));
+            returned = desk.returned(request());
         }
         return returned;
     }
 
     public List<LineView> getReturned() {
-        return isReturns() ? cameBack().rows() : List.of();
+        return isReturns() ? cameBack().slice().rows() : List.of();
     }
 
-    public Pages getPages() {
-        return Pages.of(
-                page, listing.size(LIST), isReturns() ? cameBack().total() : found().total());
+    public Slicing getSlices() {
+        return isReturns() ? slices(cameBack(), LineView::id) : slices(found(), ListRow::id);
+    }
+
+    private <T> Slicing slices(Part<T> part, Function<T, UUID> id) {
+        return Slicing.of(page, listing.size(LIST), part.count(), part.slice(), id);
     }
 
     public PaymentDesk.Overview getOverview() {
@@ -133,6 +147,30 @@ public class PaymentLists {
 
     public void setTab(String tab) {
         this.tab = tab;
+    }
+
+    public UUID getAfter() {
+        return after;
+    }
+
+    public void setAfter(UUID after) {
+        this.after = after;
+    }
+
+    public UUID getBefore() {
+        return before;
+    }
+
+    public void setBefore(UUID before) {
+        this.before = before;
+    }
+
+    public boolean isEnd() {
+        return end;
+    }
+
+    public void setEnd(boolean end) {
+        this.end = end;
     }
 
     public Integer getPage() {

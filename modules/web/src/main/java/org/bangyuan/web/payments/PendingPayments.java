@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.bangyuan.kernel.Money;
 import org.bangyuan.payments.api.PaymentDesk;
 import org.bangyuan.payments.api.PaymentDesk.LineView;
-import org.bangyuan.platform.paging.Page;
+import org.bangyuan.platform.paging.Part;
 import org.bangyuan.platform.problem.Problem;
 import org.bangyuan.platform.security.Jurisdiction;
 import org.bangyuan.platform.security.Role;
@@ -19,8 +19,8 @@ import org.bangyuan.policy.api.Organisation;
 import org.bangyuan.policy.api.Organisations;
 import org.bangyuan.web.frame.Attempt;
 import org.bangyuan.web.frame.Me;
-import org.bangyuan.web.frame.Pages;
 import org.bangyuan.web.frame.Redirects;
+import org.bangyuan.web.frame.Slicing;
 import org.bangyuan.web.frame.Words;
 
 /** 待列入发放: approved and on no list yet; the maker chooses lines and makes a list of them. */
@@ -39,25 +39,28 @@ public class PendingPayments {
     private String text;
     private String town;
     private Integer page;
-    private Page<LineView> rows;
+    private UUID after;
+    private UUID before;
+    private boolean end;
+    private Part<LineView> rows;
     private PaymentDesk.Overview overview;
 
     private String decided;
     private String reasons;
 
-    private Page<LineView> found() {
+    private Part<LineView> found() {
         if (rows == null) {
-            rows = desk.pending(text, town, Pages.request(page, SIZE));
+            rows = desk.pending(text, town, Slicing.request(after, before, end, SIZE));
         }
         return rows;
     }
 
     public List<LineView> getRows() {
-        return found().rows();
+        return found().slice().rows();
     }
 
-    public Pages getPages() {
-        return Pages.of(page, SIZE, found().total());
+    public Slicing getSlices() {
+        return Slicing.of(page, SIZE, found().count(), found().slice(), LineView::id);
     }
 
     /** Sum of the lines on the page. */
@@ -158,6 +161,30 @@ public class PendingPayments {
 
     public void setTown(String town) {
         this.town = town;
+    }
+
+    public UUID getAfter() {
+        return after;
+    }
+
+    public void setAfter(UUID after) {
+        this.after = after;
+    }
+
+    public UUID getBefore() {
+        return before;
+    }
+
+    public void setBefore(UUID before) {
+        this.before = before;
+    }
+
+    public boolean isEnd() {
+        return end;
+    }
+
+    public void setEnd(boolean end) {
+        this.end = end;
     }
 
     public Integer getPage() {

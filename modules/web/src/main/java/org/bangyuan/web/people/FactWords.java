@@ -76,6 +76,7 @@ public class FactWords {
         return fact.said().entrySet().stream()
                 .filter(said -> !SILENT.contains(said.getKey()))
                 .filter(said -> !isSaidByKin(fact, said.getKey()))
+                .filter(said -> !isSaidByHead(fact, said.getKey()))
                 .map(said -> part(fact.id().kind(), said.getKey(), said.getValue()))
                 .collect(Collectors.joining("　"));
     }
@@ -84,6 +85,11 @@ public class FactWords {
     private static boolean isSaidByKin(FactView fact, String field) {
         return field.equals("identity")
                 && (!fact.says("kin").isEmpty() || !fact.says("kindKey").isEmpty());
+    }
+
+    /** 户主 says that the relation to the head is 本人. */
+    private static boolean isSaidByHead(FactView fact, String field) {
+        return field.equals("relation") && Boolean.parseBoolean(fact.says("head"));
     }
 
     private String part(FactKind kind, String field, String value) {
@@ -140,6 +146,7 @@ public class FactWords {
             case "area", "hukouArea" -> shown.named(value);
             case "townOrg", "responsibleOrg" -> organisation(value);
             case "guardian" -> name(value);
+            case "relation" -> relation(value);
             default -> value;
         };
     }
@@ -174,6 +181,12 @@ public class FactWords {
     /** Name of an organisation. */
     public String organisation(String code) {
         return organisations.find(code).map(found -> found.name()).orElse(code);
+    }
+
+    /** Relations of the list in the reader's language, others as they were typed. */
+    private String relation(String value) {
+        String key = "registry.relation." + value;
+        return words.containsKey(key) ? words.get(key) : value;
     }
 
     private String name(String id) {

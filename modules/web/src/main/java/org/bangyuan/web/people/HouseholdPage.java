@@ -123,6 +123,11 @@ public class HouseholdPage {
         return words.containsKey(key) ? words.get(key) : relation;
     }
 
+    /** Name of a register where there is little room. */
+    public String brief(String registerKey) {
+        return words.get(registerKey.replace("registry.register.", "registry.register.short."));
+    }
+
     public String event(HouseholdView.Event event) {
         return words.of(
                 event.key(),

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.bangyuan.kernel.DateRange;
 
 /** 逐月在册与待遇: 24 months up to a day, one line for each register and one for what was paid. */
@@ -15,11 +16,16 @@ public final class MonthStrip {
     private static final int FIRST_COLUMN = 2;
     private static final int YEAR_WITH_WORD = 3;
 
+    private final UnaryOperator<String> yearWords;
     private final YearMonth first;
     private final YearMonth last;
     private final Map<String, Line> lines = new LinkedHashMap<>();
 
-    MonthStrip(LocalDate until) {
+    /**
+     * @param yearWords a year where there is room for its word, such as 2026年
+     */
+    MonthStrip(LocalDate until, UnaryOperator<String> yearWords) {
+        this.yearWords = yearWords;
         this.last = YearMonth.from(until);
         this.first = last.minusMonths(MONTHS - 1L);
     }
@@ -113,11 +119,12 @@ public final class MonthStrip {
     }
 
     /** One month is too narrow for its year: the month next to it tells it. */
-    private static String label(int year, int span) {
+    private String label(int year, int span) {
         if (span == 1) {
             return "";
         }
-        return span >= YEAR_WITH_WORD ? year + "年" : String.valueOf(year);
+        String digits = String.valueOf(year);
+        return span >= YEAR_WITH_WORD ? yearWords.apply(digits) : digits;
     }
 
     public List<Heading> getYears() {

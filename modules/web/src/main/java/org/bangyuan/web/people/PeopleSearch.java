@@ -4,13 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bangyuan.engine.facts.Identity;
 import org.bangyuan.engine.facts.RegisterKind;
@@ -89,46 +88,20 @@ public class PeopleSearch {
 
     /** The list with this text and identity; what else narrows it stays. */
     private String address(String text, String wantedIdentity) {
-        StringBuilder parameters = new StringBuilder(ADDRESS).append('?');
-        add(parameters, "q", text);
-        add(parameters, "identity", wantedIdentity);
-        add(parameters, "register", register);
-        add(parameters, "county", county);
-        add(parameters, "town", town);
-        add(parameters, "on", on);
-        add(parameters, "joined", joined);
-        add(parameters, "left", left);
-        return parameters.toString();
+        return ADDRESS + '?' + in(text, wantedIdentity).query();
     }
 
-    private static void add(StringBuilder parameters, String name, String value) {
-        if (value != null && !value.isBlank()) {
-            parameters.append(name).append('=').append(Redirects.encode(value)).append('&');
-        }
+    private PeopleAddress in(String text, String wantedIdentity) {
+        return new PeopleAddress(text, wantedIdentity, register, county, town, on, joined, left);
     }
 
-    private People.Filter filter() {
-        return new People.Filter(
-                text(),
-                named(Identity.class, identity),
-                named(RegisterKind.class, register),
-                county,
-                town,
-                read(on, LocalDate::parse),
-                read(joined, YearMonth::parse),
-                read(left, YearMonth::parse));
-    }
-
-    private static <T> T read(String text, Function<String, T> parser) {
-        try {
-            return text == null || text.isBlank() ? null : parser.apply(text);
-        } catch (DateTimeException e) {
-            return null; // an address that somebody has changed narrows nothing
-        }
+    /** What narrows the list, for its file. */
+    public Map<String, String> getParameters() {
+        return in(q, identity).parameters();
     }
 
     private People.Order.By by() {
-        People.Order.By by = named(People.Order.By.class, sort);
+        People.Order.By by = PeopleAddress.named(People.Order.By.class, sort);
         return by == null ? People.Order.By.NAME : by;
     }
 
@@ -136,7 +109,7 @@ public class PeopleSearch {
         if (rows == null) {
             rows =
                     people.part(
-                            filter(),
+                            in(text(), identity).filter(),
                             new People.Order(by(), !descending),
                             Slicing.request(after, before, end, listing.size(LIST)));
         }
@@ -168,13 +141,6 @@ public class PeopleSearch {
         return sought == null ? "" : sought.toString();
     }
 
-    private static <E extends Enum<E>> E named(Class<E> type, String name) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(name))
-                .findFirst()
-                .orElse(null);
-    }
-
     public List<PersonRow> getRows() {
         return found().slice().rows();
     }
@@ -199,17 +165,19 @@ public class PeopleSearch {
 
     /** Words for what came from a figure: the day, or the month of joining or leaving; or empty. */
     public String getSpan() {
-        if (read(joined, YearMonth::parse) != null) {
+        if (PeopleAddress.read(joined, YearMonth::parse) != null) {
             return words.of("registry.page.joined-in", joined);
         }
-        if (read(left, YearMonth::parse) != null) {
+        if (PeopleAddress.read(left, YearMonth::parse) != null) {
             return words.of("registry.page.left-in", left);
         }
-        return read(on, LocalDate::parse) == null ? "" : words.of("registry.page.on-day", on);
+        return PeopleAddress.read(on, LocalDate::parse) == null
+                ? ""
+                : words.of("registry.page.on-day", on);
     }
 
     public List<TabView> getTabs() {
-        Identity chosen = named(Identity.class, identity);
+        Identity chosen = PeopleAddress.named(Identity.class, identity);
         Stream<TabView> everybody =
                 Stream.of(new TabView("", "registry.page.everybody", chosen == null));
         Stream<TabView> identities =

@@ -10,6 +10,7 @@ import org.bangyuan.assessment.api.HouseholdEntitlements.Line;
 import org.bangyuan.assessment.api.HouseholdEntitlements.Overview;
 import org.bangyuan.assessment.api.Reason;
 import org.bangyuan.registry.api.PersonId;
+import org.bangyuan.web.frame.Words;
 
 /** 可以享受什么: what each type would give the person, why, why not, and what is missing. */
 @Named
@@ -17,6 +18,7 @@ import org.bangyuan.registry.api.PersonId;
 public class PersonEntitlements {
     @Inject private HouseholdEntitlements entitlements;
     @Inject private PersonPage page;
+    @Inject private Words words;
 
     private Overview overview;
 
@@ -57,6 +59,6 @@ public class PersonEntitlements {
     }
 
     public String missing(Line line) {
-        return String.join("、", line.missing());
+        return String.join(words.get("web.list-comma"), line.missing());
     }
 }

@@ -22,7 +22,6 @@ import org.bangyuan.web.frame.Words;
 @Named
 @RequestScoped
 public class PersonFacts {
-    private static final int WARNED_DAYS = 60;
     private static final int OF_AGE = 18;
     private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
     private static final List<FactKind> FURTHER =
@@ -38,6 +37,7 @@ public class PersonFacts {
 
     @Inject private PersonFile file;
     @Inject private PersonPage page;
+    @Inject private PersonTerms terms;
     @Inject private FactWords factWords;
     @Inject private Words words;
 
@@ -114,7 +114,9 @@ public class PersonFacts {
     public List<String> getWarnings() {
         return page.isPast()
                 ? List.of()
-                : file.warnings(new PersonId(page.getId()), page.getDay(), WARNED_DAYS).stream()
+                : file
+                        .warnings(new PersonId(page.getId()), page.getDay(), terms.getAheadDays())
+                        .stream()
                         .map(warning -> words.of(warning.key(), warning.day()))
                         .toList();
     }

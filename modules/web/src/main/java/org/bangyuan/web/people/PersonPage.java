@@ -33,9 +33,8 @@ import org.bangyuan.web.frame.Words;
 public class PersonPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String SELF = "本人";
-    private static final int RECENT_DAYS = 30;
     private static final List<String> TABS =
-            List.of("family", "facts", "matters", "paid", "visits", "trail");
+            List.of("family", "facts", "matters", "paid", "findings", "visits", "trail");
 
     @Inject private transient People people;
     @Inject private transient CaseDesk cases;
@@ -53,7 +52,7 @@ public class PersonPage implements Serializable {
 
     private transient PersonView person;
     private transient List<CaseRow> matters;
-    private transient List<LineView> paid;
+    private transient List<LineView> lines;
 
     /** Before the page is shown for the first time: remembers the version that is seen. */
     public void open() {
@@ -161,17 +160,14 @@ public class PersonPage implements Serializable {
         return words.containsKey(key) ? words.get(key) : member.relation();
     }
 
-    public boolean isAccountRecent() {
-        return getPerson().account() != null
-                && getPerson().account().from().plusDays(RECENT_DAYS).isAfter(getDay());
-    }
-
     public List<CaseRow> getMatters() {
         if (matters == null) {
             matters =
-                    cases.of(getPerson().id()).stream()
-                            .filter(row -> !row.received().isAfter(getKnownDay()))
-                            .toList();
+                    me.isAny(Role.PAY_MAKER, Role.PAY_CHECKER, Role.FIN_BUREAU)
+                            ? List.of()
+                            : cases.of(getPerson().id()).stream()
+                                    .filter(row -> !row.received().isAfter(getKnownDay()))
+                                    .toList();
         }
         return matters;
     }
@@ -182,15 +178,19 @@ public class PersonPage implements Serializable {
 
     /** Lines of payment lists about the person, the newest first. */
     public List<LineView> getPaid() {
-        if (paid == null) {
-            paid =
+        return getLines().stream().filter(this::isKnown).toList();
+    }
+
+    /** As {@link #getPaid()}, with those that were not settled on the day. */
+    List<LineView> getLines() {
+        if (lines == null) {
+            lines =
                     getMatters().stream()
                             .filter(PersonPage::isGranted)
                             .flatMap(row -> payments.ofCase(row.id().value()).stream())
-                            .filter(this::isKnown)
                             .toList();
         }
-        return paid;
+        return lines;
     }
 
     private boolean isKnown(LineView line) {

@@ -8,14 +8,20 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bangyuan.engine.ParameterNames;
 import org.bangyuan.engine.ParameterValue;
 import org.bangyuan.engine.Parameters;
 import org.bangyuan.kernel.AreaCode;
 import org.bangyuan.kernel.Money;
+import org.bangyuan.payments.api.PaymentDesk.LineState;
+import org.bangyuan.payments.api.PaymentDesk.LineView;
 import org.bangyuan.policy.api.ParameterBook;
 import org.bangyuan.registry.api.FactKind;
 import org.bangyuan.registry.api.FactView;
@@ -25,12 +31,16 @@ import org.bangyuan.web.frame.Words;
 
 /**
  * 额度: what was received counts against a ceiling: medical aid of the insurance year (四(二)), months
- * of the social insurance subsidy (四(五)). Worked out of the benefits on record.
+ * of the social insurance subsidy (四(五)), out of the benefits that the departments report. What
+ * this system itself decides is temporary aid (四(六)); it counts beside them and in none of the two,
+ * so nothing counts twice.
  */
 @Named
 @RequestScoped
 public class PersonQuota {
+    /** 四(五), where no value is on record. */
     private static final int TERM_MONTHS = 36;
+
     private static final int PERCENT = 100;
 
     @Inject private PersonFile file;
@@ -41,6 +51,8 @@ public class PersonQuota {
     private List<FactView> benefits;
     private Optional<ParameterValue> consumption;
     private Money ceiling;
+    private int term;
+    private List<LineView> granted;
 
     @PostConstruct
     void look() {
@@ -61,6 +73,51 @@ public class PersonQuota {
                         ? Money.ofYuan(consumption.get().value())
                                 .times(ratio.get().rate(), RoundingMode.DOWN)
                         : null;
+        term =
+                known.find(ParameterNames.EMP_FLEX_TERM_MONTHS, area, page.getDay())
+                        .map(ParameterValue::whole)
+                        .orElse(TERM_MONTHS);
+    }
+
+    /** 临时援助 decided in the year by the day; what was returned and paid anew counts once. */
+    private List<LineView> granted() {
+        if (granted == null) {
+            Set<UUID> replaced =
+                    page.getLines().stream()
+                            .map(LineView::replaces)
+                            .filter(Objects::nonNull)
+                            .collect(Collectors.toSet());
+            granted =
+                    page.getLines().stream()
+                            .filter(line -> !replaced.contains(line.id()))
+                            .filter(line -> isByDay(line.decidedOn()))
+                            .filter(line -> line.decidedOn().getYear() == page.getDay().getYear())
+                            .toList();
+        }
+        return granted;
+    }
+
+    private boolean isByDay(LocalDate day) {
+        return day != null && !day.isAfter(page.getDay()) && !day.isAfter(page.getKnownDay());
+    }
+
+    private static Money sum(Stream<LineView> lines) {
+        return lines.map(LineView::amount).reduce(Money.ZERO, Money::plus);
+    }
+
+    public long getTemporaryCount() {
+        return granted().stream().map(LineView::caseId).distinct().count();
+    }
+
+    public String getTemporaryGranted() {
+        return sum(granted().stream()).grouped();
+    }
+
+    public String getTemporaryPaid() {
+        return sum(granted().stream()
+                        .filter(line -> line.state() == LineState.PAID)
+                        .filter(line -> isByDay(line.settledOn())))
+                .grouped();
     }
 
     public String getYear() {
@@ -129,7 +186,12 @@ public class PersonQuota {
                 left.grouped());
     }
 
-    /** 36 months, each counted once. */
+    /** Months at most (四(五): three years). */
+    public int getSubsidyTerm() {
+        return term;
+    }
+
+    /** Each month counts once, however many benefits were drawn in it. */
     public int getSubsidyMonths() {
         Set<YearMonth> months = new TreeSet<>();
         benefits.stream()
@@ -139,6 +201,6 @@ public class PersonQuota {
     }
 
     public int getSubsidyPercent() {
-        return Math.min(PERCENT, getSubsidyMonths() * PERCENT / TERM_MONTHS);
+        return Math.min(PERCENT, getSubsidyMonths() * PERCENT / term);
     }
 }

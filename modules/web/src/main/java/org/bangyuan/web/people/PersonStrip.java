@@ -24,7 +24,9 @@ public class PersonStrip {
 
     public MonthStrip getStrip() {
         if (strip == null) {
-            strip = new MonthStrip(page.getDay());
+            strip =
+                    new MonthStrip(
+                            page.getDay(), year -> words.of("registry.page.strip.year", year));
             page.getPerson().registers().forEach(this::add);
             facts.getFurther().stream()
                     .filter(fact -> !fact.says("benefit").isEmpty())
@@ -38,7 +40,7 @@ public class PersonStrip {
 
     private void add(RegisterPeriod period) {
         strip.add(
-                words.get("registry.register." + period.kind()),
+                words.get("registry.register.short." + period.kind()),
                 new DateRange(period.from(), period.to()),
                 new MonthStrip.Look(
                         period.kind().endsWith("EDGE") ? "b" : "a",

@@ -18,10 +18,14 @@ public class ProposalTrials {
 
     private List<RuleTrials.Run> runs;
 
-    /** Only for parameters that can be run on everybody, and for those who may look. */
-    public boolean isShown(String parameter) {
-        return me.isAny(Role.COUNTY_OFFICER, Role.COUNTY_APPROVER, Role.CITY_VA, Role.AUDITOR)
-                && trials.parameters().contains(parameter);
+    /** For those who may look. */
+    public boolean isShown() {
+        return me.isAny(Role.COUNTY_OFFICER, Role.COUNTY_APPROVER, Role.CITY_VA, Role.AUDITOR);
+    }
+
+    /** Key of the reason why the parameter cannot be run on everybody; empty where it can. */
+    public String obstacle(String parameter) {
+        return trials.obstacle(parameter).orElse("");
     }
 
     public boolean isMayStart() {

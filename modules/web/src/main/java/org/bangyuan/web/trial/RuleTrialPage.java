@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.bangyuan.assessment.api.RuleTrials;
+import org.bangyuan.engine.ParameterName;
+import org.bangyuan.engine.ParameterNames;
 import org.bangyuan.kernel.Money;
 import org.bangyuan.platform.paging.Page;
 import org.bangyuan.platform.security.Role;
@@ -133,6 +135,20 @@ public class RuleTrialPage {
     public List<String> getParameters() {
         return trials.parameters();
     }
+
+    /** Every other parameter that the law reads, each with the reason why it is not here. */
+    public List<Untried> getUntried() {
+        return ParameterNames.all().stream()
+                .map(ParameterName::key)
+                .flatMap(key -> trials.obstacle(key).map(why -> new Untried(key, why)).stream())
+                .toList();
+    }
+
+    /**
+     * @param name of a parameter that cannot be run on everybody
+     * @param why key of the sentence that says why
+     */
+    public record Untried(String name, String why) {}
 
     public String place(String code) {
         return organisations.find(code).map(Organisation::areaName).orElse(code);

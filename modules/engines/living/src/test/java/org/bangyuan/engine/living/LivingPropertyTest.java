@@ -216,4 +216,48 @@ class LivingPropertyTest {
         assertThat(determination.result().payableIfRun())
                 .contains(new LivingResult.Payable(Money.ZERO, Money.ZERO, Money.ofYuan("90.00")));
     }
+
+    @Test
+    @DisplayName(
+            "四(一) EX-F01 a run of 45 in 瑞安: current, arrears and recovery stand each for itself")
+    void run() {
+        Money current = Money.ZERO;
+        Money arrears = Money.ZERO;
+        Money recovery = Money.ZERO;
+        Map<Integer, String> paidInSeptember = Map.of(0, "96.30", 1, "204.30");
+        for (int person = 0; person < 45; person++) {
+            LivingResult.Payable payable = october(paidInSeptember.getOrDefault(person, "108.30"));
+            current = current.plus(payable.current());
+            arrears = arrears.plus(payable.arrears());
+            recovery = recovery.plus(payable.recovery());
+        }
+        assertThat(current).isEqualTo(Money.ofYuan("4873.50"));
+        assertThat(arrears).isEqualTo(Money.ofYuan("12.00"));
+        assertThat(recovery).isEqualTo(Money.ofYuan("96.00"));
+        Money due = current.plus(arrears).minus(recovery);
+        assertThat(due).isEqualTo(Money.ofYuan("4789.50"));
+        assertThat(due.minus(Money.ofYuan("108.30"))).isEqualTo(Money.ofYuan("4681.20"));
+    }
+
+    private LivingResult.Payable october(String paidInSeptember) {
+        YearMonth september = YearMonth.of(2024, 9);
+        LivingFacts facts =
+                new LivingFacts(
+                        true,
+                        null,
+                        null,
+                        List.of(
+                                new RegisterEntry(
+                                        RegisterKind.DIBAO,
+                                        AreaCode.of("330381"),
+                                        LocalDate.of(2023, 5, 1),
+                                        null,
+                                        null)),
+                        List.of(),
+                        Map.of(september, Money.ofYuan(paidInSeptember)),
+                        september,
+                        september,
+                        YearMonth.of(2024, 10));
+        return assess(facts, BuiltInParameters.parameters()).result().payableIfRun().orElseThrow();
+    }
 }

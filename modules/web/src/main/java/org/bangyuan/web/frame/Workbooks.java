@@ -1,14 +1,14 @@
-package org.bangyuan.web.imports;
+package org.bangyuan.web.frame;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /** What the browser is told of a workbook that follows, row by row. */
-final class Workbooks {
+public final class Workbooks {
     private Workbooks() {}
 
-    static void begin(HttpServletResponse response, String name) {
+    public static void begin(HttpServletResponse response, String name) {
         response.setContentType(
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         response.setHeader(

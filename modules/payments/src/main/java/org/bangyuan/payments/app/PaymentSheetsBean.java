@@ -1,0 +1,89 @@
+package org.bangyuan.payments.app;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.bangyuan.audit.api.AuditEntry;
+import org.bangyuan.audit.api.AuditTrail;
+import org.bangyuan.payments.api.PaymentDesk.ListRow;
+import org.bangyuan.payments.api.PaymentDesk.ListState;
+import org.bangyuan.payments.api.PaymentSheets;
+import org.bangyuan.payments.persistence.PaymentLists;
+import org.bangyuan.platform.security.Jurisdiction;
+import org.bangyuan.platform.sheet.ListColumns;
+import org.bangyuan.platform.sheet.ListSheet;
+import org.bangyuan.platform.text.Texts;
+
+/** The columns of 发放花名册清单; Chinese, as the papers of payments are. */
+@Stateless
+@RolesAllowed({
+    "PAY_MAKER",
+    "PAY_CHECKER",
+    "FIN_BUREAU",
+    "COUNTY_OFFICER",
+    "COUNTY_APPROVER",
+    "CITY_VA",
+    "AUDITOR"
+})
+public class PaymentSheetsBean implements PaymentSheets {
+    @Inject private PaymentLists lists;
+    @Inject private PaymentViews views;
+    @Inject private AuditTrail audit;
+    @Inject private Acting acting;
+
+    @Override
+    public long admit(ListState state, Set<String> hidden) {
+        long rows = lists.countOf(reader(), state);
+        audit.record(AuditEntry.listTaken("payment-lists", rows, sheet(hidden).keys()));
+        return rows;
+    }
+
+    @Override
+    public void write(ListState state, Set<String> hidden, OutputStream out) {
+        Jurisdiction where = reader();
+        sheet(hidden)
+                .write(
+                        reading ->
+                                lists.each(where, state, list -> reading.accept(views.row(list))),
+                        out);
+    }
+
+    private Jurisdiction reader() {
+        acting.person().require(PaymentDeskBean.READERS);
+        return acting.jurisdiction();
+    }
+
+    private ListSheet<ListRow> sheet(Set<String> hidden) {
+        Locale locale = Locale.CHINA;
+        return new ListSheet<>(
+                        Texts.of(locale, "payments.sheet.title"),
+                        List.of(ListSheet.mark(locale, acting.person(), acting.today())),
+                        new ListColumns<ListRow>(locale, "payments.sheet.column.")
+                                .text("number", 24, ListRow::number)
+                                .text("county", 14, ListRow::countyName)
+                                .text("month", 10, ListRow::month)
+                                .text("state", 14, row -> state(row, locale))
+                                .count("lines", ListRow::lines)
+                                .money("total", ListRow::total)
+                                .text("maker", 12, ListRow::maker)
+                                .date("made", row -> day(row.madeAt()))
+                                .text("checker", 12, ListRow::checker)
+                                .date("checked", row -> day(row.checkedAt()))
+                                .all())
+                .without(hidden);
+    }
+
+    private static String state(ListRow row, Locale locale) {
+        return Texts.of(locale, "payments.list." + row.state());
+    }
+
+    private LocalDate day(Instant moment) {
+        return moment == null ? null : acting.day(moment);
+    }
+}
