@@ -16,6 +16,7 @@ import org.bangyuan.registry.domain.ImportColumn;
 import org.bangyuan.registry.domain.ImportColumns;
 import org.bangyuan.registry.domain.ImportFault;
 import org.bangyuan.registry.domain.ImportLine;
+import org.bangyuan.registry.domain.ImportedCircumstance;
 import org.bangyuan.registry.domain.ImportedRow;
 import org.bangyuan.registry.domain.Recording;
 import org.bangyuan.registry.persistence.ImportFacts;
@@ -123,7 +124,14 @@ class ImportApplying {
             case HOUSEHOLDS -> facts.addMembers(work.id(), lines, ImportWords.head(), recording);
             case EXCLUSIONS -> facts.addExclusions(work.id(), lines, recording);
             case ACCOUNTS -> facts.addAccounts(work.id(), lines, work.today(), recording);
-            default -> throw new IllegalStateException(work.kind() + " is applied as a list");
+            case TEKUN, DIBAO, DIBAO_EDGE, EXPENDITURE_POVERTY ->
+                    throw new IllegalStateException(work.kind() + " is applied as a list");
+            default ->
+                    facts.addCircumstances(
+                            work.id(),
+                            ImportedCircumstance.of(work.kind().circumstance().orElseThrow()),
+                            lines,
+                            recording);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bangyuan.platform.problem.Problem;
 import org.bangyuan.platform.sheet.SheetReader;
 import org.bangyuan.platform.sheet.SheetRow;
@@ -20,6 +21,8 @@ import org.bangyuan.registry.domain.ImportFault;
 import org.bangyuan.registry.domain.ImportHead;
 import org.bangyuan.registry.domain.ImportLine;
 import org.bangyuan.registry.domain.ImportPlaces;
+import org.bangyuan.registry.domain.ImportedCircumstance;
+import org.bangyuan.registry.domain.ImportedPeriods;
 import org.bangyuan.registry.domain.ImportedRow;
 import org.bangyuan.registry.domain.KnownPerson;
 import org.bangyuan.registry.persistence.ImportStage.StagedError;
@@ -33,6 +36,10 @@ final class ImportChecking {
 
     private static final String INSTRUCTIONS = "填写说明";
 
+    /** Said of the number where the number itself is right. */
+    private static final Set<String> AMONG_ROWS =
+            Set.of("registry.import.twice", "registry.import.overlaps-row");
+
     private final ImportKind kind;
     private final LocalDate today;
     private final LocalDate listOn;
@@ -40,6 +47,7 @@ final class ImportChecking {
     private final ImportCheck check;
     private final Chunks chunks;
     private final Map<String, Integer> seen = new HashMap<>();
+    private final ImportedPeriods periods;
     private final Map<String, Family> families = new LinkedHashMap<>();
     private final List<Waiting> waiting = new ArrayList<>();
     private ImportHead head;
@@ -79,6 +87,11 @@ final class ImportChecking {
         this.columns = ImportColumns.of(kind);
         this.check = new ImportCheck(kind, places, today);
         this.chunks = chunks;
+        this.periods =
+                kind.circumstance()
+                        .map(ImportedCircumstance::of)
+                        .map(ImportedPeriods::new)
+                        .orElse(null);
     }
 
     /**
@@ -149,6 +162,17 @@ final class ImportChecking {
     /** What only shows beside other rows. */
     private void amongRows(ImportLine line, List<ImportFault> faults) {
         ImportLine.Values values = line.with(columns);
+        if (periods != null) {
+            periods.before(values)
+                    .ifPresent(
+                            number ->
+                                    faults.add(
+                                            ImportFault.at(
+                                                    "citizenId",
+                                                    "registry.import.overlaps-row",
+                                                    String.valueOf(number))));
+            return;
+        }
         String key = values.text("citizenId");
         if (kind == ImportKind.EXCLUSIONS) {
             key += "|" + values.text("ground") + "|" + values.text("from");
@@ -208,10 +232,7 @@ final class ImportChecking {
 
     private static boolean isClean(Waiting row, String key) {
         return row.faults().stream()
-                .noneMatch(
-                        fault ->
-                                key.equals(fault.key())
-                                        && !fault.code().equals("registry.import.twice"));
+                .noneMatch(fault -> key.equals(fault.key()) && !AMONG_ROWS.contains(fault.code()));
     }
 
     /** A bad row still names its person where the number is right: they are not off the list. */

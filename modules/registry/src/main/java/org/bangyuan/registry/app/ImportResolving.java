@@ -10,12 +10,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.bangyuan.kernel.DateRange;
 import org.bangyuan.platform.security.Handling;
 import org.bangyuan.registry.api.ImportKind;
 import org.bangyuan.registry.domain.ImportFault;
 import org.bangyuan.registry.domain.ImportLine;
+import org.bangyuan.registry.domain.ImportedCircumstance;
 import org.bangyuan.registry.domain.KnownPerson;
 import org.bangyuan.registry.persistence.ImportLookups;
+import org.bangyuan.registry.persistence.ImportLookups.Answered;
 
 /** What the registry has to say of some rows: whom they are about, and whether it may be so. */
 @ApplicationScoped
@@ -36,12 +39,18 @@ class ImportResolving {
         private final Map<String, KnownPerson> people;
         private final Map<UUID, LocalDate> until;
         private final Set<String> excluded;
+        private final Map<UUID, List<Answered>> circumstances;
 
         private Answers(
-                Map<String, KnownPerson> people, Map<UUID, LocalDate> until, Set<String> excluded) {
+                Map<String, KnownPerson> people,
+                Map<UUID, LocalDate> until,
+                Set<String> excluded,
+                List<Answered> circumstances) {
             this.people = people;
             this.until = until;
             this.excluded = excluded;
+            this.circumstances =
+                    circumstances.stream().collect(Collectors.groupingBy(Answered::person));
         }
 
         KnownPerson person(String number) {
@@ -59,7 +68,12 @@ class ImportResolving {
                     default -> new HashMap<>();
                 };
         return new Answers(
-                people, until, kind == ImportKind.EXCLUSIONS ? lookups.excluded(ids) : Set.of());
+                people,
+                until,
+                kind == ImportKind.EXCLUSIONS ? lookups.excluded(ids) : Set.of(),
+                kind.circumstance()
+                        .map(circumstance -> lookups.circumstances(circumstance, ids))
+                        .orElse(List.of()));
     }
 
     /**
@@ -122,8 +136,34 @@ class ImportResolving {
                                             values.day("from")))
                             ? at("ground", "registry.import.known")
                             : List.of();
-            default -> List.of();
+            default ->
+                    kind.circumstance()
+                            .map(ImportedCircumstance::of)
+                            .map(circumstance -> overlap(circumstance, values, answers, person))
+                            .orElse(List.of());
         };
+    }
+
+    /** New facts only: what is on record for some of the days is corrected on the person's page. */
+    private static List<ImportFault> overlap(
+            ImportedCircumstance kind,
+            ImportLine.Values values,
+            Answers answers,
+            KnownPerson person) {
+        String question = kind.question(values);
+        DateRange period = kind.period(values);
+        return answers.circumstances.getOrDefault(person.id(), List.of()).stream()
+                .filter(known -> known.question().equals(question))
+                .filter(known -> known.period().overlaps(period))
+                .findFirst()
+                .map(
+                        known ->
+                                List.of(
+                                        ImportFault.at(
+                                                "citizenId",
+                                                "registry.import.overlaps",
+                                                known.period().from().toString())))
+                .orElse(List.of());
     }
 
     private static boolean isWithin(Handling office, Handling person) {

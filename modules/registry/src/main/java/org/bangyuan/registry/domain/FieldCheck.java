@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bangyuan.kernel.BankAccount;
 import org.bangyuan.kernel.BankAccount.InvalidBankAccount;
 import org.bangyuan.kernel.CitizenId;
 import org.bangyuan.kernel.CitizenId.InvalidCitizenId;
+import org.bangyuan.kernel.Money;
 import org.bangyuan.platform.problem.Problem;
 import org.bangyuan.platform.problem.Violation;
 
@@ -20,6 +22,8 @@ public final class FieldCheck {
     private static final int LONGEST_RESIDENCE = 200;
     private static final int LONGEST_SOURCE = 100;
     private static final Pattern LAW = Pattern.compile("(?s).*(法|条例|规定).*第[〇零一二三四五六七八九十百千\\d]+条.*");
+    private static final Pattern SCHOOL_YEAR =
+            Pattern.compile("(20\\d{2})(?:\\s*[-—–~至]+\\s*(20\\d{2}))?(?:年|学年|学年度)?");
     private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1900, 1, 1);
 
     private final List<Violation> violations = new ArrayList<>();
@@ -173,6 +177,35 @@ public final class FieldCheck {
         } catch (InvalidBankAccount e) {
             refuse(field, "registry.account-number");
             return Optional.empty();
+        }
+    }
+
+    /** 学年 as 2024, 2024-2025 or 2024—2025学年: the year in which it begins. */
+    public String schoolYear(String field, String typed) {
+        Matcher year = SCHOOL_YEAR.matcher(typed);
+        boolean isYear =
+                year.matches()
+                        && (year.group(2) == null
+                                || Integer.parseInt(year.group(2))
+                                        == Integer.parseInt(year.group(1)) + 1);
+        if (!isYear) {
+            refuse(field, "registry.school-year-typed");
+            return typed;
+        }
+        return year.group(1);
+    }
+
+    /** Yuan, more than nothing; without the commas. */
+    public String amount(String field, String typed) {
+        try {
+            Money amount = Money.ofYuan(typed.replace(",", ""));
+            if (!amount.isPositive()) {
+                refuse(field, "registry.amount-positive");
+            }
+            return amount.toString();
+        } catch (IllegalArgumentException e) {
+            refuse(field, "registry.amount-malformed");
+            return typed;
         }
     }
 

@@ -16,6 +16,8 @@ import org.bangyuan.registry.api.ImportKind;
  * Everything that is wrong is found in one pass.
  */
 public final class ImportCheck {
+    private static final int LONGEST_LAW = 200;
+
     private final ImportKind kind;
     private final List<ImportColumn> columns;
     private final ImportPlaces places;
@@ -100,6 +102,8 @@ public final class ImportCheck {
                                     check,
                                     key,
                                     "registry.import.organisation");
+                    case SCHOOL_YEAR -> check.schoolYear(key, typed);
+                    case AMOUNT -> check.amount(key, typed);
                     case CHOICE -> choice(column, typed, faults);
                 };
         for (Violation violation : check.violations()) {
@@ -137,13 +141,30 @@ public final class ImportCheck {
             case TEKUN, DIBAO, DIBAO_EDGE, EXPENDITURE_POVERTY, EXCLUSIONS -> {
                 period(values, faults);
                 if (kind == ImportKind.EXCLUSIONS) {
-                    boolean isCrime = values.choice("ground").orElseThrow().equals("CRIME");
-                    if (isCrime != values.choice("sentence").isPresent()) {
-                        faults.add(ImportFault.at("sentence", "registry.import.sentence"));
-                    }
+                    exclusion(values, faults);
                 }
             }
             case ACCOUNTS -> {} // each cell stands for itself
+            default ->
+                    ImportedCircumstance.of(kind.circumstance().orElseThrow())
+                            .together(values, today, faults);
+        }
+    }
+
+    /** 三(二)1 says the outcome, 三(二)4 the law and its article. */
+    private static void exclusion(ImportLine.Values values, List<ImportFault> faults) {
+        String ground = values.choice("ground").orElseThrow();
+        if (ground.equals("CRIME") != values.choice("sentence").isPresent()) {
+            faults.add(ImportFault.at("sentence", "registry.import.sentence"));
+        }
+        String law = values.text("law");
+        if (ground.equals("OTHER_LAW")) {
+            FieldCheck check = new FieldCheck();
+            check.law("law", law, LONGEST_LAW);
+            check.violations()
+                    .forEach(violation -> faults.add(ImportFault.at("law", violation.code())));
+        } else if (!law.isEmpty()) {
+            faults.add(ImportFault.at("law", "registry.import.law"));
         }
     }
 

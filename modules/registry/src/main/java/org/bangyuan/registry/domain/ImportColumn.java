@@ -1,5 +1,6 @@
 package org.bangyuan.registry.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.bangyuan.platform.text.Texts;
@@ -8,11 +9,12 @@ import org.bangyuan.platform.text.Texts;
  * A column of an imported file. Its title stands in the template and is found again by its words.
  *
  * @param key last part of the texts' keys and name of the value
+ * @param words beginning of the keys of the choices' words
  * @param choices what can stand in it, where that is a list
  * @param longest characters, for texts
  */
 public record ImportColumn(
-        String key, Type type, boolean required, List<String> choices, int longest) {
+        String key, Type type, boolean required, String words, List<String> choices, int longest) {
     /** How a cell is read. */
     public enum Type {
         NAME,
@@ -23,9 +25,14 @@ public record ImportColumn(
         ORGANISATION,
         CHOICE,
         ACCOUNT,
+        /** 学年, read as the year in which it begins. */
+        SCHOOL_YEAR,
+        /** Yuan with at most two decimals, more than nothing. */
+        AMOUNT,
         TEXT
     }
 
+    private static final String WORDS = "registry.import.choice.";
     private static final int LONGEST = 200;
 
     public ImportColumn {
@@ -33,20 +40,27 @@ public record ImportColumn(
     }
 
     static ImportColumn required(String key, Type type) {
-        return new ImportColumn(key, type, true, List.of(), LONGEST);
+        return new ImportColumn(key, type, true, WORDS, List.of(), LONGEST);
     }
 
     static ImportColumn optional(String key, Type type) {
-        return new ImportColumn(key, type, false, List.of(), LONGEST);
+        return new ImportColumn(key, type, false, WORDS, List.of(), LONGEST);
     }
 
     static ImportColumn text(String key, boolean required, int longest) {
-        return new ImportColumn(key, Type.TEXT, required, List.of(), longest);
+        return new ImportColumn(key, Type.TEXT, required, WORDS, List.of(), longest);
     }
 
     /** Each choice is the last part of the key of its word. */
     static ImportColumn choice(String key, boolean required, String... choices) {
-        return new ImportColumn(key, Type.CHOICE, required, List.of(choices), LONGEST);
+        return new ImportColumn(key, Type.CHOICE, required, WORDS, List.of(choices), LONGEST);
+    }
+
+    /** One of some constants, which has to be given. */
+    static ImportColumn constants(
+            String key, String words, Collection<? extends Enum<?>> constants) {
+        List<String> names = constants.stream().map(Enum::name).toList();
+        return new ImportColumn(key, Type.CHOICE, true, words, names, LONGEST);
     }
 
     public String title() {
@@ -58,7 +72,7 @@ public record ImportColumn(
     }
 
     public String word(String choice) {
-        return text("registry.import.choice." + choice);
+        return text(words + choice);
     }
 
     public int width() {

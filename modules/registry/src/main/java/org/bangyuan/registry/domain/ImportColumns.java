@@ -6,6 +6,8 @@ import static org.bangyuan.registry.domain.ImportColumn.required;
 import static org.bangyuan.registry.domain.ImportColumn.text;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.bangyuan.registry.api.FactKind;
 import org.bangyuan.registry.api.ImportKind;
 import org.bangyuan.registry.domain.ImportColumn.Type;
 
@@ -52,7 +54,7 @@ public final class ImportColumns {
                     List.of(
                             OF_NAME,
                             OF_ID,
-                            choice("ground", true, "CRIME", "DISHONESTY_LIST"),
+                            choice("ground", true, "CRIME", "DISHONESTY_LIST", "OTHER_LAW"),
                             choice(
                                     "sentence",
                                     false,
@@ -62,6 +64,7 @@ public final class ImportColumns {
                                     "EXEMPTED",
                                     "NOT_PROSECUTED",
                                     "DETENTION"),
+                            text("law", false, 200),
                             text("evidence", true, 500),
                             required(FROM, Type.DAY),
                             optional(TO, Type.DAY));
@@ -72,7 +75,15 @@ public final class ImportColumns {
                             text("bank", true, 60),
                             required("account", Type.ACCOUNT),
                             optional("holder", Type.NAME));
+            case DISABILITY, EMPLOYMENT_DIFFICULTY, DWELLING, SCHOOLING, COMMENDATION, BENEFIT ->
+                    circumstance(kind.circumstance().orElseThrow());
         };
+    }
+
+    private static List<ImportColumn> circumstance(FactKind kind) {
+        return Stream.concat(
+                        Stream.of(OF_NAME, OF_ID), ImportedCircumstance.of(kind).columns().stream())
+                .toList();
     }
 
     private static List<ImportColumn> list(String... categories) {

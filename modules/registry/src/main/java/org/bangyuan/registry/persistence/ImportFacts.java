@@ -17,8 +17,10 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.bangyuan.kernel.BankAccount;
 import org.bangyuan.kernel.CitizenId;
+import org.bangyuan.kernel.DateRange;
 import org.bangyuan.platform.security.Handling;
 import org.bangyuan.registry.domain.ImportLine;
+import org.bangyuan.registry.domain.ImportedCircumstance;
 import org.bangyuan.registry.domain.ImportedIdentity;
 import org.bangyuan.registry.domain.NameSound;
 import org.bangyuan.registry.domain.Recording;
@@ -238,7 +240,8 @@ public class ImportFacts {
                         "ground text",
                         "sentence text",
                         "police_report bool",
-                        "evidence text");
+                        "evidence text",
+                        "law text");
         for (GoodLine line : lines) {
             ImportLine.Values values = line.values();
             writing.fact(
@@ -250,9 +253,28 @@ public class ImportFacts {
                     values.choice("ground").orElseThrow(),
                     values.choice("sentence").orElse(null),
                     false,
-                    values.text("evidence"));
+                    values.text("evidence"),
+                    values.text("law"));
         }
         writing.insert(List.of(exclusions));
+    }
+
+    /** 残疾、就业困难、住房鉴定、就学、表彰、已享受待遇. */
+    public void addCircumstances(
+            UUID job, ImportedCircumstance kind, List<GoodLine> lines, Recording recording) {
+        Writing writing = new Writing(job, recording);
+        RowSet circumstances = RowSet.ofFacts("registry.circumstance", CircumstanceColumns.TYPES);
+        for (GoodLine line : lines) {
+            DateRange period = kind.period(line.values());
+            writing.fact(
+                    circumstances,
+                    "CIRCUMSTANCE",
+                    line.person(),
+                    period.from(),
+                    period.to(),
+                    CircumstanceColumns.of(kind.circumstance(line.values())));
+        }
+        writing.insert(List.of(circumstances));
     }
 
     /** 收款账户 of those who have none, from today on. */

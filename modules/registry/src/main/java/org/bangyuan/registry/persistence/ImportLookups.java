@@ -9,14 +9,19 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.bangyuan.kernel.DateRange;
 import org.bangyuan.platform.security.Handling;
+import org.bangyuan.registry.api.FactKind;
+import org.bangyuan.registry.domain.ImportedCircumstance;
 import org.bangyuan.registry.domain.KnownPerson;
 
 /** What the registry knows of the people of some rows, in one question for all of them. */
@@ -40,6 +45,11 @@ public class ImportLookups {
     private static final String EXCLUDED =
             "select e.person_id, e.ground, e.valid_from from registry.exclusion e"
                     + " where e.superseded_at is null and e.person_id = any (?)";
+
+    private static final String CIRCUMSTANCES =
+            "select c.person_id, c.category, c.organ, c.valid_from, c.valid_to"
+                    + " from registry.circumstance c where c.superseded_at is null"
+                    + " and c.kind = ? and c.person_id = any (?)";
 
     @Resource(lookup = "java:jboss/datasources/BangyuanDS")
     private DataSource dataSource;
@@ -107,6 +117,29 @@ public class ImportLookups {
         return excluded;
     }
 
+    /** A simple fact on record: the question that it answers, and for which days. */
+    public record Answered(UUID person, String question, DateRange period) {}
+
+    /** Simple facts of a kind on record. */
+    public List<Answered> circumstances(FactKind kind, Collection<UUID> persons) {
+        ImportedCircumstance imported = ImportedCircumstance.of(kind);
+        List<Answered> answered = new ArrayList<>();
+        read(
+                CIRCUMSTANCES,
+                "uuid",
+                persons.toArray(),
+                row -> {
+                    LocalDate from = row.getObject(4, LocalDate.class);
+                    answered.add(
+                            new Answered(
+                                    row.getObject(1, UUID.class),
+                                    imported.question(row.getString(2), row.getString(3), from),
+                                    new DateRange(from, row.getObject(5, LocalDate.class))));
+                },
+                kind.name());
+        return answered;
+    }
+
     /** As it is found in {@link #excluded}. */
     public static String exclusion(UUID person, String ground, LocalDate from) {
         return person + "|" + ground + "|" + from;
@@ -122,13 +155,20 @@ public class ImportLookups {
         return days;
     }
 
-    private void read(String select, String type, Object[] values, Reading reading) {
+    /**
+     * @param before other values of the question, which stand before the list
+     */
+    private void read(
+            String select, String type, Object[] values, Reading reading, Object... before) {
         if (values.length == 0) {
             return;
         }
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(select)) {
-            statement.setArray(1, connection.createArrayOf(type, values));
+            for (int i = 0; i < before.length; i++) {
+                statement.setObject(i + 1, before[i]);
+            }
+            statement.setArray(before.length + 1, connection.createArrayOf(type, values));
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     reading.row(row);

@@ -30,6 +30,8 @@ public class ImportUndo {
                     + " e.fact_id and f.superseded_at is not null)"
                     + " or exists (select 1 from registry.exclusion f where f.id = e.fact_id"
                     + " and f.superseded_at is not null)"
+                    + " or exists (select 1 from registry.circumstance f where f.id = e.fact_id"
+                    + " and f.superseded_at is not null)"
                     + " or exists (select 1 from registry.bank_account f where f.id = e.fact_id"
                     + " and f.superseded_at is not null)"
                     + " or exists (select 1 from registry.person_state f where f.id = e.fact_id"
@@ -78,6 +80,10 @@ public class ImportUndo {
     private static final String DISBELIEVE_EXCLUSIONS =
             "update registry.exclusion f set superseded_at = ? from registry.import_effect e"
                     + " where e.import_id = ? and not e.ended and e.fact = 'EXCLUSION'"
+                    + " and f.id = e.fact_id and f.superseded_at is null";
+    private static final String DISBELIEVE_CIRCUMSTANCES =
+            "update registry.circumstance f set superseded_at = ? from registry.import_effect e"
+                    + " where e.import_id = ? and not e.ended and e.fact = 'CIRCUMSTANCE'"
                     + " and f.id = e.fact_id and f.superseded_at is null";
     private static final String DISBELIEVE_ACCOUNTS =
             "update registry.bank_account f set superseded_at = ? from registry.import_effect e"
@@ -145,6 +151,7 @@ public class ImportUndo {
         OffsetDateTime at = recording.at().atOffset(ZoneOffset.UTC);
         update(DISBELIEVE_REGISTERS, at, job);
         update(DISBELIEVE_EXCLUSIONS, at, job);
+        update(DISBELIEVE_CIRCUMSTANCES, at, job);
         update(DISBELIEVE_ACCOUNTS, at, job);
         update(DISBELIEVE_MEMBERS, at, job);
         update(BELIEVE_AGAIN, at, recording.by(), job);

@@ -92,6 +92,8 @@ class ImportCheckPropertyTest {
             case AREA, ORGANISATION -> "999999";
             case CHOICE -> "没有这一项";
             case ACCOUNT -> "6217000000000000001";
+            case SCHOOL_YEAR -> "2024-2026";
+            case AMOUNT -> "-0.01";
             case TEXT -> column.required() ? "" : "长".repeat(column.longest() + 1);
         };
     }
@@ -113,7 +115,13 @@ class ImportCheckPropertyTest {
             case AREA -> "330302";
             case ORGANISATION -> "330302006";
             case ACCOUNT -> "0" + (10_000_000 + random.nextInt(80_000_000));
-            case TEXT -> List.of("=1+1", "'-5", "a b", "+86", "〇号 & <x>").get(random.nextInt(5));
+            case SCHOOL_YEAR -> String.valueOf(2010 + random.nextInt(14));
+            case AMOUNT -> (1 + random.nextInt(5000)) + "." + (10 + random.nextInt(90));
+            case TEXT ->
+                    column.key().equals("law")
+                            ? ""
+                            : List.of("=1+1", "'-5", "a b", "+86", "〇号 & <x>")
+                                    .get(random.nextInt(5));
             case CHOICE ->
                     column.key().equals("sentence") || kind == ImportKind.EXCLUSIONS
                             ? column.word(column.choices().get(0))
@@ -124,7 +132,7 @@ class ImportCheckPropertyTest {
 
     private static String day(String key, Random random) {
         LocalDate base =
-                key.equals("to") || key.equals("discharged")
+                key.equals("to") || key.equals("schoolTo") || key.equals("discharged")
                         ? LocalDate.of(2020, 1, 1)
                         : LocalDate.of(1999, 1, 1);
         return base.plusDays(random.nextInt(900)).toString();
