@@ -23,7 +23,7 @@ public final class FieldCheck {
     private static final int LONGEST_SOURCE = 100;
     private static final Pattern LAW = Pattern.compile("(?s).*(法|条例|规定).*第[〇零一二三四五六七八九十百千\\d]+条.*");
     private static final Pattern SCHOOL_YEAR =
-            Pattern.compile("(20\\d{2})(?:\\s*[-—–~至]+\\s*(20\\d{2}))?(?:年|学年|学年度)?");
+            Pattern.compile("(20\\d{2})(?:[-—–~至\\s]{1,5}(20\\d{2}))?(?:年|学年|学年度)?");
     private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1900, 1, 1);
 
     private final List<Violation> violations = new ArrayList<>();

@@ -63,15 +63,14 @@ public class PersonRows {
 
     /** How many there are, exactly. */
     public long count(PersonFilter filter, Scope scope) {
+        String sql = "select count(*)" + whom(filter, scope);
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement =
-                        prepared(
-                                connection,
-                                "select count(*)" + whom(filter, scope),
-                                values(filter, scope));
-                ResultSet row = statement.executeQuery()) {
-            row.next();
-            return row.getLong(1);
+                PreparedStatement statement = connection.prepareStatement(places(sql))) {
+            set(statement, sql, values(filter, scope));
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
         } catch (SQLException e) {
             throw new IllegalStateException("people were not counted", e);
         }
@@ -85,12 +84,10 @@ public class PersonRows {
     public void each(PersonFilter filter, Scope scope, LocalDate day, Consumer<PersonRow> reading) {
         Map<String, Object> values = values(filter, scope);
         values.put("day", day);
+        String sql = SELECT + whom(filter, scope) + " order by p.sort_name, p.id";
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement =
-                        prepared(
-                                connection,
-                                SELECT + whom(filter, scope) + " order by p.sort_name, p.id",
-                                values)) {
+                PreparedStatement statement = connection.prepareStatement(places(sql))) {
+            set(statement, sql, values);
             statement.setFetchSize(ROWS_AT_ONCE);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
@@ -115,15 +112,16 @@ public class PersonRows {
     }
 
     /** The driver knows places and no names: each {@code #name} becomes a place with its value. */
-    private static PreparedStatement prepared(
-            Connection connection, String sql, Map<String, Object> values) throws SQLException {
-        PreparedStatement statement =
-                connection.prepareStatement(NAMED.matcher(sql).replaceAll("?"));
+    private static String places(String sql) {
+        return NAMED.matcher(sql).replaceAll("?");
+    }
+
+    private static void set(PreparedStatement statement, String sql, Map<String, Object> values)
+            throws SQLException {
         Matcher named = NAMED.matcher(sql);
         for (int place = 1; named.find(); place++) {
             statement.setObject(place, values.get(named.group(1)));
         }
-        return statement;
     }
 
     private PersonRow row(ResultSet row) throws SQLException {
