@@ -94,6 +94,7 @@ class OtherCountyIT {
                     "/people/import.xhtml",
                     "/people/imports.xhtml",
                     "/people/merged.xhtml",
+                    "/policy/calendar-load.xhtml",
                     "/policy/calendar.xhtml",
                     "/policy/change.xhtml",
                     "/policy/changes.xhtml",

@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /** What stands in a workbook, which is packed. */
 final class Unpacked {
+    /** What is not ASCII is written so. */
+    private static final Pattern ESCAPED = Pattern.compile("&#x([0-9a-fA-F]+);");
+
     private Unpacked() {}
 
     /**
@@ -27,7 +32,12 @@ final class Unpacked {
                                     StandardCharsets.UTF_8));
                 }
             }
-            return text.toString();
+            return ESCAPED.matcher(text)
+                    .replaceAll(
+                            escaped ->
+                                    Matcher.quoteReplacement(
+                                            Character.toString(
+                                                    Integer.parseInt(escaped.group(1), 16))));
         } finally {
             Files.delete(file);
         }
