@@ -3,9 +3,11 @@ package org.bangyuan.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -37,12 +39,26 @@ class KnownNumbersIT {
              order by 1
             """;
 
+    /** One of the four, whose name is no secret. */
+    private static final String FAMILY = "潘志勇";
+
+    /** Each list that leaves as a file; none asks for whole numbers. */
+    private static final List<String> LISTS =
+            List.of(
+                    "/people/people.xlsx?q=" + URLEncoder.encode(FAMILY, StandardCharsets.UTF_8),
+                    "/people/people.xlsx?county=330302&column=NAME&column=CITIZEN_ID&column=PHONE",
+                    "/cases/cases.xlsx?tab=ALL",
+                    "/payments/lists.xlsx",
+                    "/findings/findings.xlsx?tab=UNCLAIMED");
+
     @Test
     @DisplayName("PIPL: the known numbers leak nowhere")
     void leakNowhere(Site site) throws SQLException, IOException {
         List<String> numbers = KnownFamily.numbers();
         assertThat(numbers).hasSize(4);
         use(site, numbers.get(0));
+        takeLists(site, numbers);
+        askForWholeNumbers(site, numbers);
         List<String> searched = withOtherSpellings(numbers);
         assertThat(tablesWith(site, searched)).as("tables that hold a number").isEmpty();
         assertThat(filesWith(searched)).as("files with a number").isEmpty();
@@ -63,6 +79,35 @@ class KnownNumbersIT {
         page.locator("[id='unmask:purpose']").selectOption("VERIFY");
         page.locator("[id='unmask:show']").click();
         assertThat(page.locator(".by-id .no").first()).hasText(number);
+    }
+
+    /** Without the right to whole numbers the files of the lists hold none, looked at unpacked. */
+    private static void takeLists(Site site, List<String> numbers) throws IOException {
+        Staff officer = site.signIn("lc-officer");
+        for (String list : LISTS) {
+            APIResponse file = officer.page().request().get(site.url() + list);
+            assertThat(file.status()).as(list).isEqualTo(200);
+            assertThat(file.headers().get("content-type")).as(list).contains("spreadsheetml");
+            String text = Unpacked.text(file.body());
+            numbers.forEach(number -> assertThat(text).as(list).doesNotContain(number));
+            if (list.contains("q=")) {
+                assertThat(text).contains(FAMILY).contains("330302********");
+            }
+        }
+    }
+
+    /** Whole numbers are asked for, without a purpose and of too many people: no file comes. */
+    private static void askForWholeNumbers(Site site, List<String> numbers) {
+        Staff officer = site.signIn("lc-officer");
+        for (String purpose : new String[] {"", URLEncoder.encode("核对", StandardCharsets.UTF_8)}) {
+            APIResponse answer =
+                    officer.page()
+                            .request()
+                            .get(site.url() + "/people/people.xlsx?unmasked=1&purpose=" + purpose);
+            assertThat(answer.headers().get("content-type")).contains("text/html");
+            String page = answer.text();
+            numbers.forEach(number -> assertThat(page).doesNotContain(number));
+        }
     }
 
     /** As a column of bytes shows it, too. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -20,12 +21,13 @@ import org.bangyuan.platform.security.StaffMember;
 public class Me {
     @Inject private CurrentUser currentUser;
     @Inject private StaffAccounts accounts;
+    @Inject private HttpServletRequest request; // of files too, where Faces is not
 
     private StaffMember member;
     private Locale locale;
 
     public boolean isSignedIn() {
-        return FacesContext.getCurrentInstance().getExternalContext().getUserPrincipal() != null;
+        return request.getUserPrincipal() != null;
     }
 
     public StaffMember getMember() {
