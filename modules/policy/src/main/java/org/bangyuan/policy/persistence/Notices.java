@@ -3,6 +3,7 @@ package org.bangyuan.policy.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,7 @@ public class Notices {
                           from policy.calendar_year y where y.year = ?1
                         """)
                 .setParameter(1, year)
-                .setParameter(2, at)
+                .setParameter(2, Timestamp.from(at))
                 .executeUpdate();
         days().stream().filter(each -> each.day().getYear() == year).forEach(entityManager::remove);
         entityManager.flush();

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.bangyuan.cases.api.CaseDesk;
 import org.bangyuan.cases.api.CaseDesk.CaseRow;
 import org.bangyuan.cases.api.CaseDesk.Query;
@@ -23,6 +22,7 @@ import org.bangyuan.policy.api.Organisation;
 import org.bangyuan.policy.api.Organisations;
 import org.bangyuan.web.frame.Listing;
 import org.bangyuan.web.frame.Me;
+import org.bangyuan.web.frame.Place;
 import org.bangyuan.web.frame.Redirects;
 import org.bangyuan.web.frame.Slicing;
 
@@ -37,6 +37,7 @@ public class WorkList {
     private static final List<Tab> TODO_TABS =
             List.of(Tab.MINE, Tab.OVERDUE, Tab.TODAY, Tab.TWO_DAYS, Tab.OTHERS, Tab.DONE);
 
+    @Inject private Place place;
     @Inject private CaseDesk desk;
     @Inject private Organisations organisations;
     @Inject private Listing listing;
@@ -49,11 +50,7 @@ public class WorkList {
     private String text;
     private String sort;
     private boolean descending;
-    private Integer page;
 
-    private UUID after;
-    private UUID before;
-    private boolean end;
     private Part<CaseRow> rows;
     private Slicing slices;
     private Map<Tab, Long> counts;
@@ -122,7 +119,7 @@ public class WorkList {
 
     private Part<CaseRow> found() {
         if (rows == null) {
-            rows = desk.part(query(), Slicing.request(after, before, end, listing.size(LIST)));
+            rows = desk.part(query(), place.request(listing.size(LIST)));
         }
         return rows;
     }
@@ -141,8 +138,7 @@ public class WorkList {
     public Slicing getSlices() {
         if (slices == null) {
             slices =
-                    Slicing.of(
-                            page,
+                    place.of(
                             listing.size(LIST),
                             found().count(),
                             found().slice(),
@@ -312,37 +308,5 @@ public class WorkList {
 
     public void setDescending(boolean descending) {
         this.descending = descending;
-    }
-
-    public UUID getAfter() {
-        return after;
-    }
-
-    public void setAfter(UUID after) {
-        this.after = after;
-    }
-
-    public UUID getBefore() {
-        return before;
-    }
-
-    public void setBefore(UUID before) {
-        this.before = before;
-    }
-
-    public boolean isEnd() {
-        return end;
-    }
-
-    public void setEnd(boolean end) {
-        this.end = end;
-    }
-
-    public Integer getPage() {
-        return page;
-    }
-
-    public void setPage(Integer page) {
-        this.page = page;
     }
 }

@@ -4,7 +4,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.bangyuan.platform.paging.Count;
 import org.bangyuan.platform.paging.Slice;
-import org.bangyuan.platform.paging.SliceRequest;
 
 /**
  * Where a long list stands. The address says next to which row a page begins, so that the
@@ -20,19 +19,8 @@ import org.bangyuan.platform.paging.SliceRequest;
  */
 public record Slicing(
         int number, int size, Count count, UUID first, UUID last, boolean previous, boolean next) {
-    /** The part that an address asks for; anything that makes no sense is the first page. */
-    public static SliceRequest request(UUID after, UUID before, boolean end, int size) {
-        if (after != null) {
-            return SliceRequest.after(after, size);
-        }
-        if (before != null) {
-            return SliceRequest.before(before, size);
-        }
-        return end ? SliceRequest.last(size) : SliceRequest.first(size);
-    }
-
     /** What the address said and what was found. */
-    public static <T> Slicing of(
+    static <T> Slicing of(
             Integer number, int size, Count count, Slice<T> slice, Function<T, UUID> id) {
         boolean isEmpty = slice.rows().isEmpty();
         int page = !slice.previous() ? 1 : number == null ? 0 : Math.max(0, number);

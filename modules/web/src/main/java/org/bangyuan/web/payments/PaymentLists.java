@@ -17,6 +17,7 @@ import org.bangyuan.platform.paging.SliceRequest;
 import org.bangyuan.platform.security.Jurisdiction;
 import org.bangyuan.web.frame.Listing;
 import org.bangyuan.web.frame.Me;
+import org.bangyuan.web.frame.Place;
 import org.bangyuan.web.frame.Slicing;
 
 /** 发放花名册 by state, and the lines that came back (退汇). */
@@ -29,15 +30,12 @@ public class PaymentLists {
     private static final String ADDRESS = "/payments/lists.xhtml";
     private static final String RETURNED = "RETURNED";
 
+    @Inject private Place place;
     @Inject private PaymentDesk desk;
     @Inject private Listing listing;
     @Inject private Me me;
 
     private String tab;
-    private Integer page;
-    private UUID after;
-    private UUID before;
-    private boolean end;
     private Part<ListRow> rows;
     private Part<LineView> returned;
     private PaymentDesk.Overview overview;
@@ -74,7 +72,7 @@ public class PaymentLists {
     }
 
     private SliceRequest request() {
-        return Slicing.request(after, before, end, listing.size(LIST));
+        return place.request(listing.size(LIST));
     }
 
     private Part<ListRow> found() {
@@ -104,7 +102,7 @@ public class PaymentLists {
     }
 
     private <T> Slicing slices(Part<T> part, Function<T, UUID> id) {
-        return Slicing.of(page, listing.size(LIST), part.count(), part.slice(), id);
+        return place.of(listing.size(LIST), part.count(), part.slice(), id);
     }
 
     public PaymentDesk.Overview getOverview() {
@@ -147,37 +145,5 @@ public class PaymentLists {
 
     public void setTab(String tab) {
         this.tab = tab;
-    }
-
-    public UUID getAfter() {
-        return after;
-    }
-
-    public void setAfter(UUID after) {
-        this.after = after;
-    }
-
-    public UUID getBefore() {
-        return before;
-    }
-
-    public void setBefore(UUID before) {
-        this.before = before;
-    }
-
-    public boolean isEnd() {
-        return end;
-    }
-
-    public void setEnd(boolean end) {
-        this.end = end;
-    }
-
-    public Integer getPage() {
-        return page;
-    }
-
-    public void setPage(Integer page) {
-        this.page = page;
     }
 }

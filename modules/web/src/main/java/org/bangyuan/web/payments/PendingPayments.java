@@ -19,6 +19,7 @@ import org.bangyuan.policy.api.Organisation;
 import org.bangyuan.policy.api.Organisations;
 import org.bangyuan.web.frame.Attempt;
 import org.bangyuan.web.frame.Me;
+import org.bangyuan.web.frame.Place;
 import org.bangyuan.web.frame.Redirects;
 import org.bangyuan.web.frame.Slicing;
 import org.bangyuan.web.frame.Words;
@@ -30,6 +31,7 @@ public class PendingPayments {
     private static final String ADDRESS = "/payments/pending.xhtml";
     private static final int SIZE = 50;
 
+    @Inject private Place place;
     @Inject private PaymentDesk desk;
     @Inject private Organisations organisations;
     @Inject private Attempt attempt;
@@ -38,10 +40,6 @@ public class PendingPayments {
 
     private String text;
     private String town;
-    private Integer page;
-    private UUID after;
-    private UUID before;
-    private boolean end;
     private Part<LineView> rows;
     private PaymentDesk.Overview overview;
 
@@ -50,7 +48,7 @@ public class PendingPayments {
 
     private Part<LineView> found() {
         if (rows == null) {
-            rows = desk.pending(text, town, Slicing.request(after, before, end, SIZE));
+            rows = desk.pending(text, town, place.request(SIZE));
         }
         return rows;
     }
@@ -60,7 +58,7 @@ public class PendingPayments {
     }
 
     public Slicing getSlices() {
-        return Slicing.of(page, SIZE, found().count(), found().slice(), LineView::id);
+        return place.of(SIZE, found().count(), found().slice(), LineView::id);
     }
 
     /** Sum of the lines on the page. */
@@ -161,38 +159,6 @@ public class PendingPayments {
 
     public void setTown(String town) {
         this.town = town;
-    }
-
-    public UUID getAfter() {
-        return after;
-    }
-
-    public void setAfter(UUID after) {
-        this.after = after;
-    }
-
-    public UUID getBefore() {
-        return before;
-    }
-
-    public void setBefore(UUID before) {
-        this.before = before;
-    }
-
-    public boolean isEnd() {
-        return end;
-    }
-
-    public void setEnd(boolean end) {
-        this.end = end;
-    }
-
-    public Integer getPage() {
-        return page;
-    }
-
-    public void setPage(Integer page) {
-        this.page = page;
     }
 
     public String getDecided() {

@@ -9,7 +9,6 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.bangyuan.engine.facts.Identity;
 import org.bangyuan.engine.facts.RegisterKind;
@@ -21,6 +20,7 @@ import org.bangyuan.registry.api.People;
 import org.bangyuan.registry.api.People.PersonRow;
 import org.bangyuan.web.frame.Listing;
 import org.bangyuan.web.frame.Me;
+import org.bangyuan.web.frame.Place;
 import org.bangyuan.web.frame.Redirects;
 import org.bangyuan.web.frame.Slicing;
 import org.bangyuan.web.frame.Words;
@@ -38,6 +38,7 @@ public class PeopleSearch {
     private static final String ADDRESS = "/people/search.xhtml";
     private static final String SOUGHT = "sought";
 
+    @Inject private Place place;
     @Inject private People people;
     @Inject private Organisations organisations;
     @Inject private Listing listing;
@@ -54,10 +55,6 @@ public class PeopleSearch {
     private String left;
     private String sort;
     private boolean descending;
-    private UUID after;
-    private UUID before;
-    private boolean end;
-    private Integer page;
     private People.Part rows;
     private Slicing slices;
 
@@ -111,7 +108,7 @@ public class PeopleSearch {
                     people.part(
                             in(text(), identity).filter(),
                             new People.Order(by(), !descending),
-                            Slicing.request(after, before, end, listing.size(LIST)));
+                            place.request(listing.size(LIST)));
         }
         return rows;
     }
@@ -119,8 +116,7 @@ public class PeopleSearch {
     public Slicing getSlices() {
         if (slices == null) {
             slices =
-                    Slicing.of(
-                            page,
+                    place.of(
                             listing.size(LIST),
                             found().count(),
                             found().slice(),
@@ -309,37 +305,5 @@ public class PeopleSearch {
 
     public void setDescending(boolean descending) {
         this.descending = descending;
-    }
-
-    public UUID getAfter() {
-        return after;
-    }
-
-    public void setAfter(UUID after) {
-        this.after = after;
-    }
-
-    public UUID getBefore() {
-        return before;
-    }
-
-    public void setBefore(UUID before) {
-        this.before = before;
-    }
-
-    public boolean isEnd() {
-        return end;
-    }
-
-    public void setEnd(boolean end) {
-        this.end = end;
-    }
-
-    public Integer getPage() {
-        return page;
-    }
-
-    public void setPage(Integer page) {
-        this.page = page;
     }
 }
