@@ -1,8 +1,9 @@
 package org.bangyuan.web.policy;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -23,21 +24,22 @@ import org.primefaces.event.FileUploadEvent;
  * read from a table, checked, submitted.
  */
 @Named
-@RequestScoped
-public class CalendarLoadPage {
+@ViewScoped
+public class CalendarLoadPage implements Serializable {
+    private static final long serialVersionUID = 1L;
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final int COLUMNS = 3;
     private static final int MOST_ROWS = 200;
 
-    @Inject private CalendarLoading calendars;
-    @Inject private Attempt attempt;
-    @Inject private Words words;
+    @Inject private transient CalendarLoading calendars;
+    @Inject private transient Attempt attempt;
+    @Inject private transient Words words;
 
     private final Source source = new Source();
     private String lines;
     private Integer amended;
-    private CalendarLoading.Status status;
-    private CalendarLoading.Draft draft;
+    private transient CalendarLoading.Status status;
+    private transient CalendarLoading.Draft draft;
 
     public CalendarLoading.Status getStatus() {
         if (status == null) {
@@ -110,12 +112,13 @@ public class CalendarLoadPage {
         attempt.complain("", draft.violations());
     }
 
-    /** What was checked in this request, or null. */
+    /** What was checked last, or null. */
     public CalendarLoading.Draft getDraft() {
         return draft;
     }
 
     public void propose() {
+        draft = null;
         UUID[] sheet = new UUID[1];
         if (attempt.run(() -> sheet[0] = calendars.propose(getYear(), lines, source.form()))) {
             Redirects.to("/policy/change.xhtml?id=" + sheet[0], words.get("policy.page.entered"));
