@@ -9,7 +9,7 @@ import org.bangyuan.platform.paging.Slice;
 import org.bangyuan.platform.paging.SliceRequest;
 
 /** The place in a long list that the address names; a page has one such list. */
-@Named
+@Named("listPlace")
 @RequestScoped
 public class Place {
     private UUID after;
