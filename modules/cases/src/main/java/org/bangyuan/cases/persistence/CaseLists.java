@@ -14,12 +14,11 @@ import java.util.function.Consumer;
 import org.bangyuan.cases.api.CaseDesk;
 import org.bangyuan.cases.domain.AssistanceCase;
 import org.bangyuan.kernel.Money;
-import org.bangyuan.platform.paging.Count;
 import org.bangyuan.platform.paging.Keyset;
 import org.bangyuan.platform.paging.PageRequest;
 import org.bangyuan.platform.paging.Part;
-import org.bangyuan.platform.paging.Slice;
 import org.bangyuan.platform.paging.SliceRequest;
+import org.bangyuan.platform.persistence.LongList;
 
 /**
  * Lists of cases. The jurisdiction is a condition of every query, so what lies outside is never
@@ -27,9 +26,10 @@ import org.bangyuan.platform.paging.SliceRequest;
  */
 @Dependent
 public class CaseLists {
-    private static final String FROM = " from cases.assistance_case c where ";
-    private static final Keyset NEWEST_FIRST =
-            new Keyset("cases.assistance_case", "c", "%s.received_on", false);
+    private static final String TABLE = "cases.assistance_case";
+    private static final String ALIAS = "c";
+    private static final String FROM = " from " + TABLE + " " + ALIAS + " where ";
+    private static final Keyset NEWEST_FIRST = new Keyset(TABLE, ALIAS, "%s.received_on", false);
     private static final int MOST_OF_PERSON = 50;
 
     @PersistenceContext(unitName = "cases")
@@ -37,41 +37,30 @@ public class CaseLists {
 
     /** Begins at a row of the list, wherever that lies. */
     public Part<AssistanceCase> part(CaseDesk.Query query, ListScope scope, SliceRequest request) {
-        return new Part<>(slice(query, scope, request), bounded(query, scope));
+        return list(query, scope).part(request);
     }
 
     /** For lists that are short by nature. */
     public List<AssistanceCase> rows(CaseDesk.Query query, ListScope scope, PageRequest page) {
-        CaseFilter filter = CaseFilter.of(query, scope);
-        return found(filter, filter.condition() + keyset(query).page(page), null);
+        return list(query, scope).page(page);
     }
 
-    private Slice<AssistanceCase> slice(
-            CaseDesk.Query query, ListScope scope, SliceRequest request) {
-        CaseFilter filter = CaseFilter.of(query, scope);
-        String where = filter.condition() + keyset(query).slice(request);
-        return Slice.of(request, found(filter, where, request.row()));
-    }
-
-    @SuppressWarnings("unchecked") // rows of a native query
-    private List<AssistanceCase> found(CaseFilter filter, String where, UUID row) {
-        Query rows = entities.createNativeQuery("select c.*" + FROM + where, AssistanceCase.class);
-        filter.bind(rows);
-        if (row != null) {
-            rows.setParameter("row", row.toString());
-        }
-        return rows.getResultList();
-    }
-
-    /** To the last row, few of them in memory; what was read is let go of. */
     public void each(CaseDesk.Query query, ListScope scope, Consumer<AssistanceCase> reading) {
-        SliceRequest request = SliceRequest.first(PageRequest.MOST);
-        while (request != null) {
-            Slice<AssistanceCase> slice = slice(query, scope, request);
-            slice.rows().forEach(reading);
-            entities.clear();
-            request = request.following(slice, AssistanceCase::id);
-        }
+        list(query, scope).each(AssistanceCase::id, reading);
+    }
+
+    /** How many there are, exactly. */
+    public long count(CaseDesk.Query query, ListScope scope) {
+        return list(query, scope).count();
+    }
+
+    private LongList<AssistanceCase> list(CaseDesk.Query query, ListScope scope) {
+        return list(CaseFilter.of(query, scope), keyset(query));
+    }
+
+    private LongList<AssistanceCase> list(CaseFilter filter, Keyset order) {
+        return new LongList<>(
+                entities, AssistanceCase.class, order, filter.condition(), filter::bind);
     }
 
     /**
@@ -93,29 +82,7 @@ public class CaseLists {
                                     ? "coalesce(%s.amount_fen, " + Long.MAX_VALUE + ")"
                                     : "coalesce(%s.amount_fen, 0)";
                 };
-        return new Keyset("cases.assistance_case", "c", key, up);
-    }
-
-    private Count bounded(CaseDesk.Query query, ListScope scope) {
-        return Count.of(count(query, scope, " limit " + (Count.MOST + 1)));
-    }
-
-    /** How many there are, exactly. */
-    public long count(CaseDesk.Query query, ListScope scope) {
-        return count(query, scope, "");
-    }
-
-    private long count(CaseDesk.Query query, ListScope scope, String limit) {
-        CaseFilter filter = CaseFilter.of(query, scope);
-        Query count =
-                entities.createNativeQuery(
-                        "select count(*) from (select 1"
-                                + FROM
-                                + filter.condition()
-                                + limit
-                                + ") found");
-        filter.bind(count);
-        return ((Number) count.getSingleResult()).longValue();
+        return new Keyset(TABLE, ALIAS, key, up);
     }
 
     /** Every tab in one statement. */
@@ -150,10 +117,7 @@ public class CaseLists {
 
     /** Cases of these people, the newest first. */
     public List<AssistanceCase> ofPersons(Collection<UUID> persons, ListScope scope) {
-        CaseFilter filter = CaseFilter.ofJurisdiction(scope).persons(persons);
-        return found(
-                filter,
-                filter.condition() + NEWEST_FIRST.page(new PageRequest(0, MOST_OF_PERSON)),
-                null);
+        return list(CaseFilter.ofJurisdiction(scope).persons(persons), NEWEST_FIRST)
+                .page(new PageRequest(0, MOST_OF_PERSON));
     }
 }

@@ -39,7 +39,7 @@ public class PaymentSheetsBean implements PaymentSheets {
 
     @Override
     public long admit(ListState state, Set<String> hidden) {
-        long rows = lists.countOf(reader(), state);
+        long rows = lists.count(reader(), state);
         audit.record(AuditEntry.listTaken("payment-lists", rows, sheet(hidden).keys()));
         return rows;
     }

@@ -18,12 +18,11 @@ import org.bangyuan.payments.api.PaymentDesk.LineState;
 import org.bangyuan.payments.domain.LineEvent;
 import org.bangyuan.payments.domain.PaymentLine;
 import org.bangyuan.payments.domain.PaymentList;
-import org.bangyuan.platform.paging.Count;
 import org.bangyuan.platform.paging.Keyset;
 import org.bangyuan.platform.paging.PageRequest;
 import org.bangyuan.platform.paging.Part;
-import org.bangyuan.platform.paging.Slice;
 import org.bangyuan.platform.paging.SliceRequest;
+import org.bangyuan.platform.persistence.LongList;
 import org.bangyuan.platform.security.Jurisdiction;
 
 /** Payment lines and their journal. */
@@ -126,41 +125,27 @@ public class PaymentLines {
                 + (wanted.townOrg() == null ? "" : " and l.town_org = #town");
     }
 
-    @SuppressWarnings("unchecked") // rows of a native query
     private Part<PaymentLine> part(
             Jurisdiction of, LineState state, Wanted wanted, Keyset order, SliceRequest request) {
         var scope = new Scope(of);
-        String where =
-                " from payments.payment_line l where l.state = '"
-                        + state.name()
-                        + "' and "
-                        + scope.ofLineRow()
-                        + narrowed(wanted);
-        Query count =
-                em.createNativeQuery(
-                        "select count(*) from (select 1"
-                                + where
-                                + " limit "
-                                + (Count.MOST + 1)
-                                + ") found");
-        Query rows =
-                em.createNativeQuery(
-                        "select l.*" + where + order.slice(request), PaymentLine.class);
-        for (Query query : List.of(count, rows)) {
-            scope.bindLine(query);
-            if (wanted.text() != null) {
-                query.setParameter("text", "%" + wanted.text().replaceAll("([!%_])", "!$1") + "%");
-            }
-            if (wanted.townOrg() != null) {
-                query.setParameter("town", wanted.townOrg());
-            }
+        String condition =
+                "l.state = '" + state.name() + "' and " + scope.ofLineRow() + narrowed(wanted);
+        return new LongList<>(
+                        em,
+                        PaymentLine.class,
+                        order,
+                        condition,
+                        query -> bind(scope.bindLine(query), wanted))
+                .part(request);
+    }
+
+    private static void bind(Query query, Wanted wanted) {
+        if (wanted.text() != null) {
+            query.setParameter("text", "%" + wanted.text().replaceAll("([!%_])", "!$1") + "%");
         }
-        if (request.row() != null) {
-            rows.setParameter("row", request.row().toString());
+        if (wanted.townOrg() != null) {
+            query.setParameter("town", wanted.townOrg());
         }
-        return new Part<>(
-                Slice.of(request, rows.getResultList()),
-                Count.of(((Number) count.getSingleResult()).longValue()));
     }
 
     /** Count and total of a list, added up by the database and not by us. */

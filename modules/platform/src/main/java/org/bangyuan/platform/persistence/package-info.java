@@ -1,2 +1,4 @@
-/** What every persistence unit needs and the provider lacks. No entity lives here. */
+/**
+ * What every persistence unit needs and the provider lacks, and long lists. No entity lives here.
+ */
 package org.bangyuan.platform.persistence;

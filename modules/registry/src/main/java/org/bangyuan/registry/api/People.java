@@ -11,10 +11,9 @@ import org.bangyuan.engine.facts.Identity;
 import org.bangyuan.engine.facts.RegisterKind;
 import org.bangyuan.kernel.BankAccount;
 import org.bangyuan.kernel.CitizenId;
-import org.bangyuan.platform.paging.Count;
 import org.bangyuan.platform.paging.Page;
 import org.bangyuan.platform.paging.PageRequest;
-import org.bangyuan.platform.paging.Slice;
+import org.bangyuan.platform.paging.Part;
 import org.bangyuan.platform.paging.SliceRequest;
 
 /** Looking people up. Whoever is outside the acting user's jurisdiction does not exist here. */
@@ -88,15 +87,8 @@ public interface People {
     /** As {@link #search}, narrowed. */
     Page<PersonRow> list(Filter filter, PageRequest page);
 
-    /**
-     * A part of a long list.
-     *
-     * @param count how many people the whole list has
-     */
-    record Part(Slice<PersonRow> slice, Count count) {}
-
     /** A part of a long list; every part costs the same, wherever it lies. */
-    Part part(Filter filter, Order order, SliceRequest request);
+    Part<PersonRow> part(Filter filter, Order order, SliceRequest request);
 
     /**
      * Every id under which records of this person were kept, the valid one first: whoever keeps ids

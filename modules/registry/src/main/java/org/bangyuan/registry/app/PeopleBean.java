@@ -15,6 +15,7 @@ import org.bangyuan.kernel.BankAccount;
 import org.bangyuan.kernel.CitizenId;
 import org.bangyuan.platform.paging.Page;
 import org.bangyuan.platform.paging.PageRequest;
+import org.bangyuan.platform.paging.Part;
 import org.bangyuan.platform.paging.SliceRequest;
 import org.bangyuan.registry.api.People;
 import org.bangyuan.registry.api.PersonId;
@@ -72,7 +73,7 @@ public class PeopleBean implements People {
     }
 
     @Override
-    public Part part(Filter filter, Order order, SliceRequest request) {
+    public Part<PersonRow> part(Filter filter, Order order, SliceRequest request) {
         return search.part(filter, order, permissions.toRead(), request);
     }
 

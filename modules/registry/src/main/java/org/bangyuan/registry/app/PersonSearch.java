@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 import org.bangyuan.kernel.CitizenId;
 import org.bangyuan.platform.paging.Page;
 import org.bangyuan.platform.paging.PageRequest;
+import org.bangyuan.platform.paging.Part;
 import org.bangyuan.platform.paging.SliceRequest;
 import org.bangyuan.platform.security.Jurisdiction;
 import org.bangyuan.registry.api.People.Filter;
 import org.bangyuan.registry.api.People.Order;
-import org.bangyuan.registry.api.People.Part;
 import org.bangyuan.registry.api.People.PersonRow;
 import org.bangyuan.registry.api.PersonId;
 import org.bangyuan.registry.domain.Person;
@@ -56,10 +56,10 @@ class PersonSearch {
                 isWhole ? found.size() : lists.count(wanted, scope).number());
     }
 
-    Part part(Filter filter, Order order, Scope scope, SliceRequest request) {
+    Part<PersonRow> part(Filter filter, Order order, Scope scope, SliceRequest request) {
         LocalDate day = day(filter);
-        PersonLists.Part found = lists.part(wanted(filter), scope, order, request);
-        return new Part(found.slice().map(people -> views.rows(people, day)), found.count());
+        Part<Person> found = lists.part(wanted(filter), scope, order, request);
+        return new Part<>(found.slice().map(people -> views.rows(people, day)), found.count());
     }
 
     /** The day for which the list stands. */

@@ -5,12 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.List;
-import java.util.function.Consumer;
 import org.bangyuan.platform.paging.Count;
 import org.bangyuan.platform.paging.Keyset;
 import org.bangyuan.platform.paging.PageRequest;
-import org.bangyuan.platform.paging.Slice;
+import org.bangyuan.platform.paging.Part;
 import org.bangyuan.platform.paging.SliceRequest;
+import org.bangyuan.platform.persistence.LongList;
 import org.bangyuan.registry.api.People.Order;
 import org.bangyuan.registry.domain.Person;
 
@@ -21,41 +21,57 @@ import org.bangyuan.registry.domain.Person;
  */
 @ApplicationScoped
 public class PersonLists {
-    private static final String FROM = " from registry.person p where p.merged_into is null and ";
+    private static final String TABLE = "registry.person";
+    private static final Order BY_NAME = new Order(Order.By.NAME, true);
 
     @PersistenceContext(unitName = "registry")
     private EntityManager entities;
-
-    /** A slice and how many rows there are in all. */
-    public record Part(Slice<Person> slice, Count count) {}
 
     /**
      * Two ways, by how many the filter means: where they are few they are gathered and put in
      * order, where they are many the list is walked from the row on until the page is full.
      */
-    public Part part(PersonFilter filter, Scope scope, Order order, SliceRequest request) {
+    public Part<Person> part(PersonFilter filter, Scope scope, Order order, SliceRequest request) {
         Count count = count(filter, scope);
         boolean isWalked = count.open() || filter.isEverybody();
-        String whom =
+        String condition =
                 isWalked
-                        ? FROM + scope.columns("p") + " and " + filter.walking()
-                        : " from registry.person p where p.id = any(array("
-                                + gathered("p.id", filter, scope)
+                        ? whom(scope, filter.walking())
+                        : "p.id = any(array(select p.id from "
+                                + TABLE
+                                + " p where "
+                                + whom(scope, filter.gathering())
+                                + " limit "
+                                + (Count.MOST + 1)
                                 + "))";
-        return new Part(slice(whom, order, request, query -> bind(query, filter, scope)), count);
+        return new Part<>(list(filter, scope, order, condition).slice(request), count);
     }
 
-    @SuppressWarnings("unchecked") // rows of a native query
-    private Slice<Person> slice(
-            String whom, Order order, SliceRequest request, Consumer<Query> binding) {
-        Query query =
-                entities.createNativeQuery(
-                        "select p.*" + whom + keyset(order).slice(request), Person.class);
-        if (request.row() != null) {
-            query.setParameter("row", request.row().toString());
-        }
-        binding.accept(query);
-        return Slice.of(request, query.getResultList());
+    /** In the order of the names; for the few that a search box shows. */
+    public List<Person> page(PersonFilter filter, Scope scope, PageRequest page) {
+        return gathered(filter, scope).page(page);
+    }
+
+    /** Exact up to {@link Count#MOST}. */
+    public Count count(PersonFilter filter, Scope scope) {
+        return gathered(filter, scope).bounded();
+    }
+
+    private LongList<Person> gathered(PersonFilter filter, Scope scope) {
+        return list(filter, scope, BY_NAME, whom(scope, filter.gathering()));
+    }
+
+    private LongList<Person> list(PersonFilter filter, Scope scope, Order order, String condition) {
+        return new LongList<>(
+                entities,
+                Person.class,
+                keyset(order),
+                condition,
+                query -> bind(query, filter, scope));
+    }
+
+    private static String whom(Scope scope, String condition) {
+        return "p.merged_into is null and " + scope.columns("p") + " and " + condition;
     }
 
     private static Keyset keyset(Order order) {
@@ -65,46 +81,7 @@ public class PersonLists {
                     case BORN -> "%s.born";
                     case RECORDED -> "";
                 };
-        return new Keyset("registry.person", "p", key, order.isAscending());
-    }
-
-    private static String gathered(String what, PersonFilter filter, Scope scope) {
-        return "select "
-                + what
-                + FROM
-                + scope.columns("p")
-                + " and "
-                + filter.gathering()
-                + " limit "
-                + (Count.MOST + 1);
-    }
-
-    /** In the order of the names; for the few that a search box shows. */
-    @SuppressWarnings("unchecked") // rows of a native query
-    public List<Person> page(PersonFilter filter, Scope scope, PageRequest page) {
-        Query query =
-                entities.createNativeQuery(
-                        "select p.*"
-                                + FROM
-                                + scope.columns("p")
-                                + " and "
-                                + filter.gathering()
-                                + " order by p.sort_name, p.id limit "
-                                + page.size()
-                                + " offset "
-                                + page.offset(),
-                        Person.class);
-        bind(query, filter, scope);
-        return query.getResultList();
-    }
-
-    /** Exact up to {@link Count#MOST}. */
-    public Count count(PersonFilter filter, Scope scope) {
-        Query query =
-                entities.createNativeQuery(
-                        "select count(*) from (" + gathered("1", filter, scope) + ") found");
-        bind(query, filter, scope);
-        return Count.of(((Number) query.getSingleResult()).longValue());
+        return new Keyset(TABLE, "p", key, order.isAscending());
     }
 
     private static void bind(Query query, PersonFilter filter, Scope scope) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.bangyuan.engine.facts.Identity;
 import org.bangyuan.engine.facts.RegisterKind;
+import org.bangyuan.platform.paging.Part;
 import org.bangyuan.platform.security.Jurisdiction;
 import org.bangyuan.platform.security.Role;
 import org.bangyuan.policy.api.Organisation;
@@ -55,7 +56,7 @@ public class PeopleSearch {
     private String left;
     private String sort;
     private boolean descending;
-    private People.Part rows;
+    private Part<PersonRow> rows;
     private Slicing slices;
 
     /** A tab: everybody, or those of one identity. */
@@ -102,7 +103,7 @@ public class PeopleSearch {
         return by == null ? People.Order.By.NAME : by;
     }
 
-    private People.Part found() {
+    private Part<PersonRow> found() {
         if (rows == null) {
             rows =
                     people.part(
