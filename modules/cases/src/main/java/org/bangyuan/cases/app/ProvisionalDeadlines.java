@@ -48,10 +48,9 @@ public class ProvisionalDeadlines {
         this.clock = clock;
     }
 
-    /** A year was loaded, or amended: then firm deadlines that reach into it move too. */
+    /** A year was loaded, or amended: deadlines that reach into it move, provisional or firm. */
     public void loaded(@Observes CalendarLoaded year) {
         recount(cases.dueFrom(LocalDate.of(year.year(), Month.JANUARY, 1)));
-        tick();
     }
 
     @Schedule(

@@ -87,7 +87,7 @@ public class BuiltInPolicy {
                             .filter(day -> day.getKey().getYear() == year)
                             .map(day -> new NoticeDay(day.getKey(), day.getValue()))
                             .toList();
-            notices.add(new NoticeYear(view, CurrentUser.SYSTEM, clock.instant()), days);
+            notices.put(new NoticeYear(view, CurrentUser.SYSTEM, clock.instant()), days);
         }
         LOG.log(System.Logger.Level.INFO, "calendar: {0} loaded", version);
     }

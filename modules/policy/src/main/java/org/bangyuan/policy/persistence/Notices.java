@@ -16,14 +16,10 @@ public class Notices {
     @PersistenceContext(unitName = "policy")
     private EntityManager entityManager;
 
-    /** The year first: its days refer to it. */
-    public void add(NoticeYear year, List<NoticeDay> days) {
-        entityManager.persist(year);
-        entityManager.flush();
-        days.forEach(entityManager::persist);
-    }
-
-    /** The year as an amended notice has it; see {@link #keepReplaced}. */
+    /**
+     * A year for the first time, or anew after {@link #keepReplaced}; the year first, as its days
+     * refer to it.
+     */
     public void put(NoticeYear year, List<NoticeDay> days) {
         entityManager.merge(year);
         entityManager.flush();

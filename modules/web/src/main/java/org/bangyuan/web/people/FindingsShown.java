@@ -2,6 +2,7 @@ package org.bangyuan.web.people;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.bangyuan.assessment.api.FindingDesk.Row;
 import org.bangyuan.assessment.api.HomeVisits.VisitView;
 import org.bangyuan.platform.security.Role;
@@ -16,7 +17,7 @@ public final class FindingsShown {
     /**
      * @param day by whose end things count
      */
-    FindingsShown(List<Row> rows, List<VisitView> visits, LocalDate day) {
+    private FindingsShown(List<Row> rows, List<VisitView> visits, LocalDate day) {
         this.rows =
                 rows.stream()
                         .filter(row -> !row.foundOn().isAfter(day))
@@ -28,6 +29,14 @@ public final class FindingsShown {
                         .filter(visit -> !visit.visitedOn().isAfter(day))
                         .toList();
         this.day = day;
+    }
+
+    /** Nothing for whoever may not read it; then nothing is asked for. */
+    static FindingsShown of(
+            Me me, LocalDate day, Supplier<List<Row>> rows, Supplier<List<VisitView>> visits) {
+        return mayRead(me)
+                ? new FindingsShown(rows.get(), visits.get(), day)
+                : new FindingsShown(List.of(), List.of(), day);
     }
 
     /** Those who do casework or watch it; whoever pays or keeps accounts sees none of this. */

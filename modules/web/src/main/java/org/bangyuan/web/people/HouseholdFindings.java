@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.List;
 import org.bangyuan.assessment.api.FindingDesk;
 import org.bangyuan.assessment.api.HomeVisits;
 import org.bangyuan.web.frame.Me;
@@ -22,14 +21,12 @@ public class HouseholdFindings {
 
     public FindingsShown getShown() {
         if (shown == null) {
-            LocalDate day = LocalDate.parse(page.getKnownDay());
             shown =
-                    isMayRead()
-                            ? new FindingsShown(
-                                    desk.ofHousehold(page.getHousehold().id()),
-                                    homeVisits.ofHousehold(page.getHousehold().id()),
-                                    day)
-                            : new FindingsShown(List.of(), List.of(), day);
+                    FindingsShown.of(
+                            me,
+                            LocalDate.parse(page.getKnownDay()),
+                            () -> desk.ofHousehold(page.getHousehold().id()),
+                            () -> homeVisits.ofHousehold(page.getHousehold().id()));
         }
         return shown;
     }

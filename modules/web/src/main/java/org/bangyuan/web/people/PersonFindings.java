@@ -3,7 +3,6 @@ package org.bangyuan.web.people;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.bangyuan.assessment.api.FindingDesk;
 import org.bangyuan.assessment.api.HomeVisits;
 import org.bangyuan.registry.api.PersonId;
@@ -24,12 +23,11 @@ public class PersonFindings {
         if (shown == null) {
             PersonId person = new PersonId(page.getId());
             shown =
-                    isMayRead()
-                            ? new FindingsShown(
-                                    desk.ofPerson(person),
-                                    homeVisits.ofPerson(person),
-                                    page.getKnownDay())
-                            : new FindingsShown(List.of(), List.of(), page.getKnownDay());
+                    FindingsShown.of(
+                            me,
+                            page.getKnownDay(),
+                            () -> desk.ofPerson(person),
+                            () -> homeVisits.ofPerson(person));
         }
         return shown;
     }
