@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.bangyuan.cases.api.ApplicationForm;
 import org.bangyuan.cases.api.Applications;
@@ -15,7 +14,6 @@ import org.bangyuan.cases.api.CaseId;
 import org.bangyuan.cases.api.CountyDesk;
 import org.bangyuan.cases.api.TownDesk;
 import org.bangyuan.engine.facts.Identity;
-import org.bangyuan.kernel.CitizenId;
 import org.bangyuan.registry.api.Registration;
 
 /** Cases that went the whole way of 五, each step by the person whose step it is. */
@@ -76,7 +74,7 @@ public class ApprovedCases {
     }
 
     private ApplicationForm form(String yuan) {
-        String name = "试" + "甲乙丙丁戊己庚辛壬癸".charAt(NEXT.get() % 10);
+        String name = "试" + "甲乙丙丁戊己庚辛壬癸".charAt(NEXT.incrementAndGet() % 10);
         String yesterday = LocalDate.now(clock).minusDays(1).toString();
         return new ApplicationForm(
                 null,
@@ -86,7 +84,15 @@ public class ApprovedCases {
                 null,
                 List.of(
                         new ApplicationForm.Member(
-                                null, name, citizenId(), "本人", "务农", "1200.00", "良好", true, true)),
+                                null,
+                                name,
+                                CitizenNumbers.next(),
+                                "本人",
+                                "务农",
+                                "1200.00",
+                                "良好",
+                                true,
+                                true)),
                 "EVENT",
                 "FIRE",
                 yesterday,
@@ -97,7 +103,9 @@ public class ApprovedCases {
                 yuan,
                 null,
                 new ApplicationForm.Payee(
-                        name, "温州银行", "3303020000" + String.format("%06d", NEXT.get())));
+                        name,
+                        "温州银行",
+                        "3303020000" + String.format("%06d", NEXT.incrementAndGet())));
     }
 
     private TownDesk.Visit visit() {
@@ -116,16 +124,4 @@ public class ApprovedCases {
     /**
      * A number that nobody else has: drawn anew, because every deployment counts from the start.
      */
-    private static String citizenId() {
-        NEXT.incrementAndGet();
-        long drawn = UUID.randomUUID().getLeastSignificantBits() >>> 1;
-        String first =
-                String.format(
-                        "330302%d%02d%02d%03d",
-                        1930 + drawn % 46,
-                        1 + drawn / 46 % 12,
-                        1 + drawn / 552 % 28,
-                        drawn / 15456 % 1000);
-        return first + CitizenId.checkDigit(first);
-    }
 }

@@ -26,7 +26,7 @@ public final class Deployments {
         WebArchive tests =
                 ShrinkWrap.create(WebArchive.class, TEST)
                         .addClasses(testClasses)
-                        .addClasses(Acting.class)
+                        .addClasses(Acting.class, CitizenNumbers.class)
                         .addAsLibrary(archiveOf(Assertions.class))
                         .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
         EnterpriseArchive ear =

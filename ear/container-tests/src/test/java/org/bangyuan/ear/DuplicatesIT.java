@@ -48,12 +48,12 @@ class DuplicatesIT {
     private record Twice(PersonId right, PersonId wrong, String number, String wrongNumber) {}
 
     private Twice twice(String name) throws Exception {
-        String number = RegisteredPeople.citizenId("1962");
+        String number = CitizenNumbers.manBornIn(1962);
         String wrong =
                 number.substring(0, 14)
                         + (number.charAt(14) == '9' ? '1' : '9')
                         + number.substring(15, 17);
-        String wrongNumber = RegisteredPeople.checked(wrong);
+        String wrongNumber = CitizenNumbers.checked(wrong);
         return new Twice(
                 registered.register(name, number, "13800571234"),
                 registered.register(name, wrongNumber, "13800571234"),
@@ -176,7 +176,7 @@ class DuplicatesIT {
     @Test
     @DisplayName("a person is found by initials, sound, 18 and 15 digits in any width")
     void searching() throws Exception {
-        String number = RegisteredPeople.citizenId("1961");
+        String number = CitizenNumbers.manBornIn(1961);
         PersonId person = registered.register("尉迟曦辰", number, "057788001234");
         assertThat(found("ycxc")).contains(person);
         assertThat(found("yuchixichen")).contains(person);

@@ -125,7 +125,7 @@ class ExchangeIT {
     @Test
     @DisplayName("a person's cases by identity number, which stands in no address")
     void search() throws Exception {
-        String number = citizenId();
+        String number = CitizenNumbers.next();
         post(PEER, key(), application(number));
         HttpResponse<String> found =
                 send(
@@ -187,7 +187,7 @@ class ExchangeIT {
     @Test
     @DisplayName("R4 32 times at once is one case; whoever comes too early is told to come again")
     void thirtyTwoAtOnce() throws Exception {
-        String number = citizenId();
+        String number = CitizenNumbers.next();
         String application = application(number);
         String key = key();
         List<CompletableFuture<HttpResponse<String>>> running = new ArrayList<>();
@@ -316,7 +316,7 @@ class ExchangeIT {
     }
 
     private static String application() {
-        return application(citizenId());
+        return application(CitizenNumbers.next());
     }
 
     private static String application(String number) {
@@ -331,16 +331,6 @@ class ExchangeIT {
                  "payee":{"holder":"试验","bank":"温州银行","account":"33030212345678"}}
                 """
                 .formatted(number, yesterday());
-    }
-
-    private static String citizenId() {
-        String body = "33030219590304" + String.format("%03d", 2 * NEXT.incrementAndGet() + 1);
-        int[] weights = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
-        int sum = 0;
-        for (int i = 0; i < weights.length; i++) {
-            sum += (body.charAt(i) - '0') * weights[i];
-        }
-        return body + "10X98765432".charAt(sum % 11);
     }
 
     /** Trusts whomever it talks to; only for a server that this test has started itself. */

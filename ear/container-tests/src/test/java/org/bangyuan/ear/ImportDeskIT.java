@@ -76,19 +76,19 @@ class ImportDeskIT {
     @DisplayName(
             "六(二) each planted error is reported once with its place; corrected, it is applied")
     void errorsThenApplied() throws Exception {
-        String known = citizenId();
+        String known = CitizenNumbers.next();
         register("张登记", known);
-        String good = citizenId();
+        String good = CitizenNumbers.next();
         String town = townOfficersTown();
         byte[] file =
                 book(
                         PERSONS,
                         row("李好", good, "13800000000", "330302", "测试路", town, "退役军人", "2001-12-01"),
-                        row("", citizenId(), "", "330302", "", town, "", ""),
+                        row("", CitizenNumbers.next(), "", "330302", "", town, "", ""),
                         row("王错号", "330302199001010010", "", "330302", "", town, "", ""),
                         row("赵重复", good, "", "330302", "", town, "", ""),
                         row("张登记", known, "", "330302", "", town, "", ""),
-                        row("钱多错", citizenId(), "12", "999999", "", "无此街道", "将军", "昨天"));
+                        row("钱多错", CitizenNumbers.next(), "12", "999999", "", "无此街道", "将军", "昨天"));
         UUID id = uploaded(ImportKind.PERSONS, null, file);
         ImportView checked = until(id, State.CHECKED);
         assertThat(checked.rows()).isEqualTo(6);
@@ -140,7 +140,7 @@ class ImportDeskIT {
     void difference() throws Exception {
         List<String> numbers = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
-            numbers.add(citizenId());
+            numbers.add(CitizenNumbers.next());
             register("名单人", numbers.get(i));
         }
         LocalDate today = LocalDate.now(clock);
@@ -150,7 +150,7 @@ class ImportDeskIT {
                         row("名单人", numbers.get(0), "A1", "2024-01-01", ""),
                         row("名单人", numbers.get(1), "A2", "2024-01-01", ""),
                         row("名单人", numbers.get(2), "A3", "2024-01-01", ""),
-                        row("不在库", citizenId(), "A9", "2024-01-01", ""));
+                        row("不在库", CitizenNumbers.next(), "A9", "2024-01-01", ""));
         UUID one = uploaded(ImportKind.DIBAO_EDGE, today.minusDays(30), first);
         ImportView before = until(one, State.CHECKED);
         assertThat(before.added()).isEqualTo(3);
@@ -202,7 +202,7 @@ class ImportDeskIT {
         String town = townOfficersTown();
         List<String[]> rows = new ArrayList<>();
         for (int i = 0; i < 2_500; i++) {
-            rows.add(row("批量人", citizenId(), "", "330302", "", town, "", ""));
+            rows.add(row("批量人", CitizenNumbers.next(), "", "330302", "", town, "", ""));
         }
         UUID id = uploaded(ImportKind.PERSONS, null, book(PERSONS, rows.toArray(String[][]::new)));
         assertThat(until(id, State.CHECKED).added()).isEqualTo(2_500);
@@ -218,8 +218,8 @@ class ImportDeskIT {
     @Test
     @DisplayName("households, accounts and exclusions of the registered; taken back as a whole")
     void otherKinds() throws Exception {
-        String head = citizenId();
-        String wife = citizenId();
+        String head = CitizenNumbers.next();
+        String wife = CitizenNumbers.next();
         register("户主人", head);
         register("配偶人", wife);
         String[] titles = {"户号", "姓名", "公民身份号码", "与户主关系", "起始日期"};
@@ -382,17 +382,5 @@ class ImportDeskIT {
             }
         }
         return out.toByteArray();
-    }
-
-    private static String citizenId() {
-        long drawn = UUID.randomUUID().getLeastSignificantBits() >>> 1;
-        String first =
-                String.format(
-                        "330302%d%02d%02d%03d",
-                        1930 + drawn % 46,
-                        1 + drawn / 46 % 12,
-                        1 + drawn / 552 % 28,
-                        drawn / 15456 % 1000);
-        return first + CitizenId.checkDigit(first);
     }
 }

@@ -97,7 +97,7 @@ class ImportedFactsIT {
     void everyKind() throws Exception {
         Importing officer = new Importing(desk, OFFICER);
         for (ImportKind kind : SAID.keySet()) {
-            String number = Importing.citizenId();
+            String number = CitizenNumbers.next();
             PersonId person = register("某事实", number);
             byte[] book = book(kind, List.of(row(kind, "某事实", number)));
             ImportView dry = officer.checked(upload(kind, book));
@@ -126,9 +126,9 @@ class ImportedFactsIT {
     @DisplayName("四(三) errors with their places, only good rows by choice, resting facts stay")
     void errors() throws Exception {
         Importing officer = new Importing(desk, OFFICER);
-        String good = Importing.citizenId();
+        String good = CitizenNumbers.next();
         PersonId person = register("住户甲", good);
-        String other = Importing.citizenId();
+        String other = CitizenNumbers.next();
         register("住户乙", other);
         byte[] book =
                 book(
@@ -142,7 +142,7 @@ class ImportedFactsIT {
                                 List.of("住户丙", other, "A", "否", "", "", "2024-02-01", ""),
                                 List.of(
                                         "无此人",
-                                        Importing.citizenId(),
+                                        CitizenNumbers.next(),
                                         "A",
                                         "否",
                                         "",
@@ -190,7 +190,7 @@ class ImportedFactsIT {
     @DisplayName("三(二)4 what another law bars comes with its article")
     void otherLaw() throws Exception {
         Importing officer = new Importing(desk, OFFICER);
-        String number = Importing.citizenId();
+        String number = CitizenNumbers.next();
         PersonId person = register("某情形", number);
         List<String> row =
                 List.of(

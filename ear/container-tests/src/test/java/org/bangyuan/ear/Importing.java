@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.bangyuan.kernel.CitizenId;
 import org.bangyuan.platform.sheet.SheetColumn;
 import org.bangyuan.platform.sheet.SheetLayout;
 import org.bangyuan.platform.sheet.SheetWriter;
@@ -75,15 +74,4 @@ final class Importing {
     }
 
     /** A number that nobody else has: drawn, the database is new each run. */
-    static String citizenId() {
-        long drawn = UUID.randomUUID().getLeastSignificantBits() >>> 1;
-        String first =
-                String.format(
-                        "330302%d%02d%02d%03d",
-                        1930 + drawn % 46,
-                        1 + drawn / 46 % 12,
-                        1 + drawn / 552 % 28,
-                        drawn / 15456 % 1000);
-        return first + CitizenId.checkDigit(first);
-    }
 }

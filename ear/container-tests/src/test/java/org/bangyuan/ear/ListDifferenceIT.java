@@ -111,7 +111,7 @@ class ListDifferenceIT {
     private void register() throws Exception {
         String town = Acting.as("lc-clerk", () -> user.get().jurisdiction().organisation());
         for (int i = 0; i < PEOPLE; i++) {
-            String number = Importing.citizenId();
+            String number = CitizenNumbers.next();
             UUID id =
                     Acting.as(
                                     "lc-clerk",
@@ -136,7 +136,7 @@ class ListDifferenceIT {
                 registered.add(person.getValue());
             }
         }
-        rows.add(row(Importing.citizenId(), on, random));
+        rows.add(row(CitizenNumbers.next(), on, random));
         Collections.shuffle(rows, random);
         return new Sent(on, registered, Importing.book(TITLES, rows));
     }

@@ -3,9 +3,7 @@ package org.bangyuan.ear;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.bangyuan.engine.facts.Identity;
-import org.bangyuan.kernel.CitizenId;
 import org.bangyuan.registry.api.PersonId;
 import org.bangyuan.registry.api.Registration;
 
@@ -33,7 +31,7 @@ public class RegisteredPeople {
     }
 
     public PersonId register(String name) throws Exception {
-        return register(name, citizenId("19" + String.format("%02d", 30 + drawn() % 46)), null);
+        return register(name, CitizenNumbers.next(), null);
     }
 
     public void veteran(PersonId person, LocalDate from) throws Exception {
@@ -51,22 +49,5 @@ public class RegisteredPeople {
                                         null,
                                         null,
                                         "退出现役证件")));
-    }
-
-    /** Of a man born in the year. */
-    static String citizenId(String year) {
-        long drawn = drawn();
-        return checked(
-                String.format(
-                        "330302%s%02d%02d%03d",
-                        year, 1 + drawn % 12, 1 + drawn / 12 % 28, drawn / 336 % 500 * 2 + 1));
-    }
-
-    static String checked(String seventeen) {
-        return seventeen + CitizenId.checkDigit(seventeen);
-    }
-
-    private static long drawn() {
-        return UUID.randomUUID().getLeastSignificantBits() >>> 1;
     }
 }

@@ -34,10 +34,10 @@ import org.bangyuan.assessment.api.FindingView;
 import org.bangyuan.assessment.api.HomeVisits;
 import org.bangyuan.assessment.api.HomeVisits.RecordVisit;
 import org.bangyuan.ear.Acting;
+import org.bangyuan.ear.CitizenNumbers;
 import org.bangyuan.ear.Deployments;
 import org.bangyuan.engine.facts.Identity;
 import org.bangyuan.engine.facts.RegisterKind;
-import org.bangyuan.kernel.CitizenId;
 import org.bangyuan.kernel.Money;
 import org.bangyuan.platform.paging.PageRequest;
 import org.bangyuan.platform.problem.Problem;
@@ -73,18 +73,6 @@ class DiscoveryIT {
         return Deployments.bangyuan(DiscoveryIT.class);
     }
 
-    private static String citizenId() {
-        long drawn = UUID.randomUUID().getLeastSignificantBits() >>> 1;
-        String first =
-                String.format(
-                        "330302%d%02d%02d%03d",
-                        1940 + drawn % 30,
-                        1 + drawn / 30 % 12,
-                        1 + drawn / 360 % 28,
-                        drawn / 10080 % 1000);
-        return first + CitizenId.checkDigit(first);
-    }
-
     private PersonId veteran(String name) throws Exception {
         return Acting.as(
                 CLERK,
@@ -93,7 +81,7 @@ class DiscoveryIT {
                             registration.register(
                                     new Registration.RegisterPerson(
                                             name,
-                                            citizenId(),
+                                            CitizenNumbers.next(),
                                             "13812345678",
                                             "330302",
                                             "五马街道测试路3号",

@@ -23,6 +23,7 @@ import org.bangyuan.cases.api.CaseStage;
 import org.bangyuan.cases.api.CaseView;
 import org.bangyuan.cases.api.TownDesk;
 import org.bangyuan.ear.Acting;
+import org.bangyuan.ear.CitizenNumbers;
 import org.bangyuan.ear.Deployments;
 import org.bangyuan.kernel.CitizenId;
 import org.bangyuan.papers.api.Papers;
@@ -113,15 +114,7 @@ class CaseFilingIT {
     void unsignedSon() throws Exception {
         ApplicationForm.Member son =
                 new ApplicationForm.Member(
-                        null,
-                        "未签之子",
-                        CaseFixture.citizenId(),
-                        "子女",
-                        null,
-                        null,
-                        null,
-                        false,
-                        false);
+                        null, "未签之子", CitizenNumbers.next(), "子女", null, null, null, false, false);
         CaseId id =
                 fixture.file(
                         "lc-clerk",
@@ -144,7 +137,7 @@ class CaseFilingIT {
             "一事一批: a spouse cannot apply for the same fire, until the first application is withdrawn")
     void sameEventOnce() throws Exception {
         PersonId husband = fixture.veteran("lc-clerk", "同火之夫");
-        String number = CaseFixture.citizenId();
+        String number = CitizenNumbers.next();
         ApplicationForm.Member wife =
                 new ApplicationForm.Member(
                         null, "同火之妻", number, "配偶", null, null, null, false, true);
@@ -295,7 +288,7 @@ class CaseFilingIT {
         String station = fixture.organisationOf("lc-clerk");
         ApplicationForm.Member self =
                 new ApplicationForm.Member(
-                        null, "一键申请", CaseFixture.citizenId(), "本人", null, null, null, true, true);
+                        null, "一键申请", CitizenNumbers.next(), "本人", null, null, null, true, true);
         ApplicationForm form =
                 fixture.fire(
                         new ApplicationForm(

@@ -16,9 +16,9 @@ import org.bangyuan.cases.api.CaseView;
 import org.bangyuan.cases.api.CountyDesk;
 import org.bangyuan.cases.api.TownDesk;
 import org.bangyuan.ear.Acting;
+import org.bangyuan.ear.CitizenNumbers;
 import org.bangyuan.engine.facts.Identity;
 import org.bangyuan.kernel.BankAccount;
-import org.bangyuan.kernel.CitizenId;
 import org.bangyuan.platform.security.CurrentUser;
 import org.bangyuan.registry.api.PersonId;
 import org.bangyuan.registry.api.Registration;
@@ -41,19 +41,6 @@ public class CaseFixture {
 
     LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    /** A number that nobody else has: drawn from fifteen million, the database is new each run. */
-    static String citizenId() {
-        long drawn = UUID.randomUUID().getLeastSignificantBits() >>> 1;
-        String first =
-                String.format(
-                        "330302%d%02d%02d%03d",
-                        1930 + drawn % 46,
-                        1 + drawn / 46 % 12,
-                        1 + drawn / 552 % 28,
-                        drawn / 15456 % 1000);
-        return first + CitizenId.checkDigit(first);
     }
 
     static String card() {
@@ -80,7 +67,7 @@ public class CaseFixture {
                             registration.register(
                                     new Registration.RegisterPerson(
                                             name,
-                                            citizenId(),
+                                            CitizenNumbers.next(),
                                             "13812345678",
                                             "330302",
                                             "五马街道测试路1号",

@@ -14,6 +14,7 @@ import org.bangyuan.cases.api.CaseAction;
 import org.bangyuan.cases.api.CaseId;
 import org.bangyuan.cases.api.TownDesk;
 import org.bangyuan.ear.Acting;
+import org.bangyuan.ear.CitizenNumbers;
 import org.bangyuan.ear.Deployments;
 import org.bangyuan.platform.paging.PageRequest;
 import org.bangyuan.registry.api.PersonId;
@@ -42,7 +43,7 @@ class RecusalIT {
     @DisplayName(
             "SD-8 a declared relative's case is neither investigated nor filed, until taken back")
     void relative() throws Exception {
-        String number = CaseFixture.citizenId();
+        String number = CitizenNumbers.next();
         ApplicationForm.Member brother =
                 new ApplicationForm.Member(
                         null, "黄兄", number, "其他", "务农", "1000", "良好", false, true);
@@ -67,7 +68,7 @@ class RecusalIT {
     @Test
     @DisplayName("SD-8 who files for a relative who is not registered yet is refused all the same")
     void newcomer() throws Exception {
-        String number = CaseFixture.citizenId();
+        String number = CitizenNumbers.next();
         ApplicationForm.Member child =
                 new ApplicationForm.Member(null, "叶小新", number, "子女", "", "0", "良好", false, true);
         PersonId applicant = fixture.veteran("lc-clerk", "新人测试");

@@ -15,6 +15,7 @@ import java.util.UUID;
 import javax.naming.InitialContext;
 import javax.sql.DataSource;
 import org.bangyuan.ear.Acting;
+import org.bangyuan.ear.CitizenNumbers;
 import org.bangyuan.ear.Deployments;
 import org.bangyuan.engine.facts.CommendationFacts;
 import org.bangyuan.engine.facts.EducationFacts;
@@ -24,7 +25,6 @@ import org.bangyuan.engine.facts.Identity;
 import org.bangyuan.engine.facts.Kin;
 import org.bangyuan.engine.facts.RegisterKind;
 import org.bangyuan.kernel.BankAccount;
-import org.bangyuan.kernel.CitizenId;
 import org.bangyuan.kernel.Money;
 import org.bangyuan.platform.problem.Problem;
 import org.bangyuan.platform.security.CurrentUser;
@@ -68,15 +68,6 @@ class PersonFactsIT {
     }
 
     /** A number that nobody else has: drawn, the database is new each run. */
-    private static String citizenId(int year) {
-        long drawn = UUID.randomUUID().getLeastSignificantBits() >>> 1;
-        String first =
-                String.format(
-                        "330302%d%02d%02d%03d",
-                        year, 1 + drawn % 12, 1 + drawn / 12 % 28, drawn / 336 % 1000);
-        return first + CitizenId.checkDigit(first);
-    }
-
     private static String card(int number) {
         String first = "6217000000" + String.format("%05d", number);
         for (char last = '0'; last <= '9'; last++) {
@@ -94,7 +85,7 @@ class PersonFactsIT {
                         registration.register(
                                 new Registration.RegisterPerson(
                                         name,
-                                        citizenId(year),
+                                        CitizenNumbers.bornIn(year),
                                         "13812345678",
                                         "330302",
                                         "五马街道测试路2号",
