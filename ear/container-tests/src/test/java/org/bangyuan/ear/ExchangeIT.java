@@ -134,6 +134,13 @@ class ExchangeIT {
                                 .POST(body("{\"citizenId\":\"" + number + "\"}")));
         assertThat(found.statusCode()).isEqualTo(200);
         assertThat(found.body()).contains("\"total\":1").doesNotContain(number);
+        HttpResponse<String> elsewhere =
+                send(
+                        as("ra-officer", "/cases/search")
+                                .header("Content-Type", "application/json")
+                                .POST(body("{\"citizenId\":\"" + number + "\"}")));
+        assertThat(elsewhere.statusCode()).isEqualTo(200);
+        assertThat(elsewhere.body()).contains("\"total\":0");
         assertProblem(
                 send(
                         as(PEER, "/cases/search")
