@@ -35,6 +35,7 @@ import org.bangyuan.ear.Acting;
 import org.bangyuan.ear.Deployments;
 import org.bangyuan.kernel.Citation;
 import org.bangyuan.kernel.Money;
+import org.bangyuan.papers.api.Papers;
 import org.bangyuan.payments.api.PaymentDesk;
 import org.bangyuan.platform.paging.PageRequest;
 import org.bangyuan.platform.problem.Problem;
@@ -57,6 +58,7 @@ class ReconsiderationIT {
     @Inject private CaseDesk desk;
     @Inject private Reconsiderations reconsiderations;
     @Inject private PaymentDesk payments;
+    @Inject private Papers papers;
     @Inject private AuditTrail audit;
     @Inject private StaffAccounts accounts;
 
@@ -160,6 +162,9 @@ class ReconsiderationIT {
         }
         assertThat(of("lc-officer", id).items()).hasSize(1);
         assertThat(fixture.view("lc-officer", id).stage()).isEqualTo(CaseStage.REFUSED);
+        assertThat(papers.about(id.value()))
+                .extracting(Papers.IssuedPaper::kind)
+                .containsExactly("RECEIPT", "REFUSAL", "RECONSIDERATION");
         assertThat(auditOf(id))
                 .contains(
                         "cases.audit.review-registered",

@@ -106,7 +106,7 @@ public class ReconsiderationsBean implements Reconsiderations {
         Actor actor =
                 acting.asAnyOf(Role.COUNTY_OFFICER, Role.COUNTY_APPROVER, Role.CITY_VA);
         AssistanceCase matter = gate.locked(id);
-        open(matter, version);
+        Reconsideration open = open(matter, version);
         FieldReader fields = new FieldReader();
         Reconsideration.Ruling ruling = new ReconsiderationReader(fields).ruling(typed);
         fields.requireFaultless();
@@ -120,6 +120,7 @@ public class ReconsiderationsBean implements Reconsiderations {
                 matter,
                 ruling.revoked() ? "review-revoked" : "review-upheld",
                 Map.of("before", before, "after", matter.stage().name(), "decision", document));
+        parts.papers().reconsideration(matter, open);
         if (ruling.revoked() && granted) {
             revoked.fire(new DecisionRevoked(id, matter.number(), document, matter.handling()));
         }
