@@ -290,6 +290,9 @@ class ReconsiderationIT {
         Acting.run("lc-officer", () -> reconsiderations.register(id, to(CITY)));
         assertThat(mine("city-va")).contains(id);
         assertThat(mine("city-va2")).contains(id);
+        CaseId waiting = fixture.drafted("复核旁案", CaseFixture.APPROVE);
+        assertThat(listed("lc-officer", CaseDesk.Tab.OTHERS)).contains(id, waiting);
+        assertThat(listed("city-va", CaseDesk.Tab.OTHERS)).contains(waiting).doesNotContain(id);
         assign("city-va", id, "city-va2");
         assertThat(mine("city-va2")).contains(id);
         assertThat(mine("city-va")).doesNotContain(id);
@@ -341,8 +344,13 @@ class ReconsiderationIT {
     }
 
     private List<CaseId> mine(String username) throws Exception {
+        return listed(username, CaseDesk.Tab.MINE);
+    }
+
+    private List<CaseId> listed(String username, CaseDesk.Tab tab) throws Exception {
         CaseDesk.Query query =
-                new CaseDesk.Query(CaseDesk.Tab.MINE, null, null, null, null, null, false);
+                new CaseDesk.Query(
+                        tab, null, null, null, null, CaseDesk.Sort.RECEIVED, true);
         return Acting.as(username, () -> desk.list(query, new PageRequest(0, 200))).rows().stream()
                 .map(CaseDesk.CaseRow::id)
                 .toList();

@@ -152,7 +152,10 @@ final class CaseFilter {
 
     /** Leaders and auditors have nothing of their own to do: they watch what is open. */
     private String mineOrOpen() {
-        return scope.staff().roles().stream().anyMatch(WAITING::containsKey) ? mine() : open();
+        boolean works =
+                scope.staff().is(Role.CITY_VA)
+                        || scope.staff().roles().stream().anyMatch(WAITING::containsKey);
+        return works ? mine() : open();
     }
 
     private String open() {
@@ -196,14 +199,17 @@ final class CaseFilter {
         return waits.isEmpty() ? "(1 = 0)" : "(" + String.join(" or ", waits) + ")";
     }
 
-    /** 复核: without a handler it waits for whoever names one, else for the handler. */
+    /**
+     * 复核, never unknown in the sense of SQL, so that what does not wait can be asked for too: without
+     * a handler it waits for whoever names one, else for the handler.
+     */
     private List<String> reviews(StaffMember staff) {
         List<String> waits = new ArrayList<>();
         if (!staff.isAny(Role.COUNTY_OFFICER, Role.COUNTY_APPROVER, Role.CITY_VA)) {
             return waits;
         }
         parameters.put("me", staff.username());
-        waits.add("c.review_handler = #me");
+        waits.add("(c.review_handler is not null and c.review_handler = #me)");
         if (staff.is(Role.COUNTY_OFFICER)) {
             waits.add(unassigned(Authority.COUNTY_GOVERNMENT));
         }
@@ -214,7 +220,10 @@ final class CaseFilter {
     }
 
     private static String unassigned(Authority authority) {
-        return "(c.review_handler is null and c.review_authority = '" + authority.name() + "')";
+        return "(c.review_authority is not null and c.review_handler is null"
+                + " and c.review_authority = '"
+                + authority.name()
+                + "')";
     }
 
     /** What segregation of duties keeps from a person does not wait for them. */
