@@ -79,8 +79,7 @@ class ReconsiderationIT {
 
     private Reconsiderations.Request to(String authority) {
         String today = fixture.today().toString();
-        return new Reconsiderations.Request(
-                authority, today, today, "林建军", "房屋全部烧毁，与申报情况一致。", "");
+        return new Reconsiderations.Request(authority, today, today, "林建军", "房屋全部烧毁，与申报情况一致。", "");
     }
 
     private Reconsiderations.Overview of(String username, CaseId id) throws Exception {
@@ -129,7 +128,8 @@ class ReconsiderationIT {
     }
 
     @Test
-    @DisplayName("EX-R03 五3 the city first, then the county government: joined, one matter, then none")
+    @DisplayName(
+            "EX-R03 五3 the city first, then the county government: joined, one matter, then none")
     void oneDecisionOneReconsideration() throws Exception {
         CaseId id = decided("复核合并", CaseFixture.REFUSE);
         Acting.run("lc-officer", () -> reconsiderations.register(id, to(CITY)));
@@ -155,8 +155,7 @@ class ReconsiderationIT {
         rule("city-va2", id, State.UPHELD);
         for (String authority : List.of(CITY, GOVERNMENT)) {
             Problem over =
-                    Problems.of(
-                            "lc-officer", () -> reconsiderations.register(id, to(authority)));
+                    Problems.of("lc-officer", () -> reconsiderations.register(id, to(authority)));
             assertThat(over.code()).isEqualTo("cases.reconsideration.over");
             assertThat(over.citations()).containsExactly(Citation.measure("五3"));
         }
@@ -174,7 +173,8 @@ class ReconsiderationIT {
     }
 
     @Test
-    @DisplayName("EX-R05 五3 the approver of the decision is refused as handler, and so are the others")
+    @DisplayName(
+            "EX-R05 五3 the approver of the decision is refused as handler, and so are the others")
     void handlerTookNoPart() throws Exception {
         CaseId id = decided("复核回避", CaseFixture.REFUSE);
         Acting.run("lc-officer", () -> reconsiderations.register(id, to(GOVERNMENT)));
@@ -220,7 +220,8 @@ class ReconsiderationIT {
     }
 
     @Test
-    @DisplayName("五3 two clerks at once, one for each authority: one matter, the other joined to it")
+    @DisplayName(
+            "五3 two clerks at once, one for each authority: one matter, the other joined to it")
     void twoClerksAtOnce() throws Exception {
         CaseId id = decided("复核并发", CaseFixture.REFUSE);
         String second = open("另一经办", Role.COUNTY_OFFICER);
@@ -325,10 +326,7 @@ class ReconsiderationIT {
                                 again.version(),
                                 new CountyDesk.Draft(true, "9000", List.of(), "房屋全部烧毁，损失重于原认定。")));
         long drafted = fixture.version(id);
-        refused(
-                "lc-approver",
-                "cases.decided-anew-by-others",
-                () -> county.decide(id, drafted));
+        refused("lc-approver", "cases.decided-anew-by-others", () -> county.decide(id, drafted));
         Acting.run(approver, () -> county.decide(id, drafted));
 
         assertThat(fixture.view("lc-audit", id).decision().amount())
@@ -349,15 +347,15 @@ class ReconsiderationIT {
 
     private List<CaseId> listed(String username, CaseDesk.Tab tab) throws Exception {
         CaseDesk.Query query =
-                new CaseDesk.Query(
-                        tab, null, null, null, null, CaseDesk.Sort.RECEIVED, true);
+                new CaseDesk.Query(tab, null, null, null, null, CaseDesk.Sort.RECEIVED, true);
         return Acting.as(username, () -> desk.list(query, new PageRequest(0, 200))).rows().stream()
                 .map(CaseDesk.CaseRow::id)
                 .toList();
     }
 
     @Test
-    @DisplayName("五3 on its way to the bank the money holds the ruling up; paid, only the rest is paid")
+    @DisplayName(
+            "五3 on its way to the bank the money holds the ruling up; paid, only the rest is paid")
     void paidBefore() throws Exception {
         CaseId id = decided("复核已发", CaseFixture.APPROVE);
         Acting.run("lc-officer", () -> reconsiderations.register(id, to(CITY)));
@@ -377,10 +375,7 @@ class ReconsiderationIT {
         String drafter = open("补发拟办", Role.COUNTY_OFFICER);
         String approver = open("补发审批", Role.COUNTY_APPROVER);
         long revoked = fixture.version(id);
-        refused(
-                drafter,
-                "cases.below-paid",
-                () -> county.draft(id, revoked, CaseFixture.REFUSE));
+        refused(drafter, "cases.below-paid", () -> county.draft(id, revoked, CaseFixture.REFUSE));
         Acting.run(
                 drafter,
                 () ->
@@ -409,7 +404,8 @@ class ReconsiderationIT {
     }
 
     @Test
-    @DisplayName("五3 another county does not find it; late or before the decision it is refused by name")
+    @DisplayName(
+            "五3 another county does not find it; late or before the decision it is refused by name")
     void outside() throws Exception {
         CaseId id = decided("复核外县", CaseFixture.REFUSE);
         refused("ra-officer", "cases.absent", () -> reconsiderations.of(id));

@@ -7,9 +7,9 @@ import java.util.List;
 import org.bangyuan.kernel.Money;
 
 /**
- * 复核 (五3): who objects to a decision may ask the people's government of the county or the bureau one
- * level up, whichever they choose. Of one decision there is one reconsideration; an application to
- * the other authority is joined to it. It is not 行政复议, and it stops no payment.
+ * 复核 (五3): who objects to a decision may ask the people's government of the county or the bureau
+ * one level up, whichever they choose. Of one decision there is one reconsideration; an application
+ * to the other authority is joined to it. It is not 行政复议, and it stops no payment.
  */
 @Local
 public interface Reconsiderations {
@@ -161,8 +161,8 @@ public interface Reconsiderations {
      * 作出复核决定, by the handler. Where the decision is revoked it stays in the history; the county has
      * the matter again, with a clock of its own, and others decide anew.
      *
-     * @throws org.bangyuan.platform.problem.Problem CONFLICT where the money of the decision is on a
-     *     list or with the bank at that moment
+     * @throws org.bangyuan.platform.problem.Problem CONFLICT where the money of the decision is on
+     *     a list or with the bank at that moment
      */
     void decide(CaseId id, long version, Ruling ruling);
 }

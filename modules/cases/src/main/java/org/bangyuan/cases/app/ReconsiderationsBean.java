@@ -103,8 +103,7 @@ public class ReconsiderationsBean implements Reconsiderations {
     @Override
     @RolesAllowed({"COUNTY_OFFICER", "COUNTY_APPROVER", "CITY_VA"})
     public void decide(CaseId id, long version, Ruling typed) {
-        Actor actor =
-                acting.asAnyOf(Role.COUNTY_OFFICER, Role.COUNTY_APPROVER, Role.CITY_VA);
+        Actor actor = acting.asAnyOf(Role.COUNTY_OFFICER, Role.COUNTY_APPROVER, Role.CITY_VA);
         AssistanceCase matter = gate.locked(id);
         Reconsideration open = open(matter, version);
         FieldReader fields = new FieldReader();
@@ -131,8 +130,7 @@ public class ReconsiderationsBean implements Reconsiderations {
         Reconsideration open =
                 matter.reconsideration()
                         .filter(each -> each.state().isOpen())
-                        .orElseThrow(
-                                () -> Problem.conflict("cases.reconsideration.none-open"));
+                        .orElseThrow(() -> Problem.conflict("cases.reconsideration.none-open"));
         if (open.version() != version) {
             throw Problem.conflict("cases.changed-meanwhile");
         }

@@ -17,8 +17,8 @@ import org.bangyuan.policy.api.Calendars;
 import org.bangyuan.policy.api.ParameterBook;
 
 /**
- * 复核期限 (A-REVIEW): the text names none, so both are parameters. To ask, in calendar days from the day
- * of service; to decide, in working days from the authority's receipt (EX-R01, EX-R02).
+ * 复核期限 (A-REVIEW): the text names none, so both are parameters. To ask, in calendar days from the
+ * day of service; to decide, in working days from the authority's receipt (EX-R01, EX-R02).
  */
 @Dependent
 public class ReviewLimits {
@@ -45,7 +45,6 @@ public class ReviewLimits {
         return parameters
                 .current()
                 .find(name, area, day)
-                .orElseThrow(
-                        () -> new LawError(LawError.PARAMETER_MISSING, name.key(), area, day));
+                .orElseThrow(() -> new LawError(LawError.PARAMETER_MISSING, name.key(), area, day));
     }
 }

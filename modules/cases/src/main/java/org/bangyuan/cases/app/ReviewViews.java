@@ -68,8 +68,7 @@ public class ReviewViews {
     }
 
     private boolean decides(AssistanceCase matter, Reconsideration open, StaffMember staff) {
-        Official official =
-                new Official(staff.username(), staff.name(), acting.standsAside(staff));
+        Official official = new Official(staff.username(), staff.name(), acting.standsAside(staff));
         return staff.username().equals(open.handler())
                 && Segregation.refusal(matter, Capacity.REVIEWER, official).isEmpty();
     }
@@ -85,8 +84,7 @@ public class ReviewViews {
         return items;
     }
 
-    private Item item(
-            AssistanceCase matter, Reconsideration each, Lamps lamps, CaseClock clock) {
+    private Item item(AssistanceCase matter, Reconsideration each, Lamps lamps, CaseClock clock) {
         CountyDecision decision = matter.decisions().get(each.position() - 1);
         Reconsideration.Request request = each.request();
         Locale locale = acting.locale();

@@ -16,8 +16,8 @@ import org.bangyuan.platform.problem.Problem;
  * 援助案件: one matter of one applicant (一事一批). Received and accepted by the township, examined by two
  * investigators, given an opinion within five working days of receipt (五2); received by the county,
  * drafted by one person and decided by another within five more (五3). Missing papers are asked for
- * once, the county sends back once. A decision is frozen; money comes after. What may be done about it is in {@link
- * ReconsideredCase}.
+ * once, the county sends back once. A decision is frozen; money comes after. What may be done about
+ * it is in {@link ReconsideredCase}.
  */
 @Entity
 @Table(schema = "cases", name = "assistance_case")

@@ -296,9 +296,7 @@ abstract class CaseFile extends FiledApplication {
 
     /** True while a decision holds. */
     boolean isDecided() {
-        return stage == CaseStage.APPROVED
-                || stage == CaseStage.REFUSED
-                || stage == CaseStage.PAID;
+        return stage == CaseStage.APPROVED || stage == CaseStage.REFUSED || stage == CaseStage.PAID;
     }
 
     /** Clocks of a kind, in the order in which they began. */

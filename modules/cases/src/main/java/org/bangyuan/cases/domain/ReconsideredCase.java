@@ -20,9 +20,9 @@ import org.bangyuan.kernel.Money;
 import org.bangyuan.platform.problem.Problem;
 
 /**
- * 复核 (五3): what can be done about a decision. The decision holds while it is reconsidered. Revoked, it
- * stays in the history, and the county has the matter again; what was paid on it counts against what
- * is granted anew, so that nothing is paid twice.
+ * 复核 (五3): what can be done about a decision. The decision holds while it is reconsidered. Revoked,
+ * it stays in the history, and the county has the matter again; what was paid on it counts against
+ * what is granted anew, so that nothing is paid twice.
  */
 @MappedSuperclass
 abstract class ReconsideredCase extends CaseFile {
@@ -58,8 +58,8 @@ abstract class ReconsideredCase extends CaseFile {
     }
 
     /**
-     * 登记复核申请: the first about a decision is a matter of its own, one to the other authority is joined
-     * to it (EX-R03).
+     * 登记复核申请: the first about a decision is a matter of its own, one to the other authority is
+     * joined to it (EX-R03).
      */
     public void requestReconsideration(
             Actor actor, Reconsideration.Request request, Reconsideration.Limits limits) {

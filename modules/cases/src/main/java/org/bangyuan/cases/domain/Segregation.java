@@ -14,8 +14,8 @@ import org.bangyuan.platform.problem.Problem;
  * 职责分离: what somebody must not do in a case after what they did in it. SD-1 acceptance,
  * investigation and opinion are different persons; SD-2 nobody acts at both levels; SD-3 the
  * drafter does not decide; SD-4 nor does the re-checker; who filed for the applicant does not
- * handle the case; SD-7 who reconsiders took no part, nor takes any later; a revoked decision is made
- * anew by others; SD-8 nobody handles their own or their family's case.
+ * handle the case; SD-7 who reconsiders took no part, nor takes any later; a revoked decision is
+ * made anew by others; SD-8 nobody handles their own or their family's case.
  */
 public final class Segregation {
     private static final Citation OPEN_AND_FAIR = Citation.measure("五");

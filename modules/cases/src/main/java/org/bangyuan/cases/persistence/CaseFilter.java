@@ -200,8 +200,8 @@ final class CaseFilter {
     }
 
     /**
-     * 复核, never unknown in the sense of SQL, so that what does not wait can be asked for too: without
-     * a handler it waits for whoever names one, else for the handler.
+     * 复核, never unknown in the sense of SQL, so that what does not wait can be asked for too:
+     * without a handler it waits for whoever names one, else for the handler.
      */
     private List<String> reviews(StaffMember staff) {
         List<String> waits = new ArrayList<>();

@@ -128,8 +128,7 @@ class ReconsiderationTest {
                 () ->
                         matter.requestReconsideration(
                                 CLERK, to(Authority.UPPER_BUREAU, null), limits(10)));
-        matter.requestReconsideration(
-                CLERK, to(Authority.UPPER_BUREAU, "住院治疗期间不能申请"), limits(10));
+        matter.requestReconsideration(CLERK, to(Authority.UPPER_BUREAU, "住院治疗期间不能申请"), limits(10));
         assertThat(matter.reconsideration()).isPresent();
     }
 
@@ -143,7 +142,8 @@ class ReconsiderationTest {
         "rechecker, RECHECKER",
         "approver, APPROVER"
     })
-    @DisplayName("EX-R05 五3 whoever accepted, visited, reviewed, re-checked or approved stands aside")
+    @DisplayName(
+            "EX-R05 五3 whoever accepted, visited, reviewed, re-checked or approved stands aside")
     void standsAside(String username, Capacity capacity) {
         AssistanceCase matter = Given.inRecheck();
         matter.recordRecheck(Given.rechecker(), "属实");
@@ -164,8 +164,7 @@ class ReconsiderationTest {
         refused(
                 "cases.sd8",
                 () -> matter.assignReviewer(CLERK, new Official("brother", "黄成", brother)));
-        Actor clerk =
-                new Actor("brother", "黄成", CLERK.role(), "局", CLERK.at(), ASKED, brother);
+        Actor clerk = new Actor("brother", "黄成", CLERK.role(), "局", CLERK.at(), ASKED, brother);
         refused(
                 "cases.sd8",
                 () ->
@@ -197,7 +196,8 @@ class ReconsiderationTest {
     }
 
     @Test
-    @DisplayName("五3 revoked, the county has it again with a new clock; the old decision stays on file")
+    @DisplayName(
+            "五3 revoked, the county has it again with a new clock; the old decision stays on file")
     void revoked() {
         AssistanceCase matter = ruled(Given.refused(), true);
         assertThat(matter.stage()).isEqualTo(CaseStage.COUNTY_RECEIVED);
@@ -219,7 +219,8 @@ class ReconsiderationTest {
     }
 
     @Test
-    @DisplayName("五3 a revoked decision is drafted and made anew by others, the reviewer least of all")
+    @DisplayName(
+            "五3 a revoked decision is drafted and made anew by others, the reviewer least of all")
     void byOthers() {
         AssistanceCase matter = ruled(Given.refused(), true);
         for (String barred : Stream.of("officer", "approver").toList()) {

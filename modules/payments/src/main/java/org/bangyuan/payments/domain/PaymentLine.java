@@ -225,8 +225,8 @@ public class PaymentLine {
     }
 
     /**
-     * 撤销: the decision was revoked (五3). What is paid stays paid; what is on its way keeps the ruling
-     * waiting until it is known what becomes of it.
+     * 撤销: the decision was revoked (五3). What is paid stays paid; what is on its way keeps the
+     * ruling waiting until it is known what becomes of it.
      *
      * @return true where it will not be paid any more
      * @throws Problem CONFLICT where it is on a list or with the bank

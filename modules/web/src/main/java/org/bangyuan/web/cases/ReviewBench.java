@@ -17,8 +17,8 @@ import org.bangyuan.web.frame.Shown;
 import org.bangyuan.web.frame.Words;
 
 /**
- * 复核 on the page of a case: what is typed, and the commands. As on the bench, a page that has become
- * stale keeps its buttons, and the module answers with what happened meanwhile.
+ * 复核 on the page of a case: what is typed, and the commands. As on the bench, a page that has
+ * become stale keeps its buttons, and the module answers with what happened meanwhile.
  */
 @Named
 @ViewScoped
