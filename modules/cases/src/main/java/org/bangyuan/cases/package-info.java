@@ -1,2 +1,2 @@
-/** 援助案件: application to decision. */
+/** 援助案件: application to decision, and the reconsideration of a decision. */
 package org.bangyuan.cases;

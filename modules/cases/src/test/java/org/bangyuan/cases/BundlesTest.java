@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -16,7 +17,9 @@ import java.util.regex.Pattern;
 import org.bangyuan.cases.api.CaseAction;
 import org.bangyuan.cases.api.CaseDesk;
 import org.bangyuan.cases.api.CaseStage;
+import org.bangyuan.cases.api.Reconsiderations;
 import org.bangyuan.cases.domain.Attachment;
+import org.bangyuan.cases.domain.Capacity;
 import org.bangyuan.cases.domain.Representation;
 import org.bangyuan.engine.facts.EligibilityResult;
 import org.bangyuan.engine.facts.EventCause;
@@ -76,6 +79,12 @@ class BundlesTest {
                 keys.add("cases.outcome." + outcome);
                 keys.add("cases.form.outcome." + outcome);
             }
+        }
+        add(keys, "cases.review.authority.", Reconsiderations.Authority.values());
+        add(keys, "cases.holder.review.", Reconsiderations.Authority.values());
+        add(keys, "cases.review.state.", Reconsiderations.State.values());
+        for (Capacity capacity : EnumSet.range(Capacity.FILER, Capacity.APPROVER)) {
+            keys.add("cases.recused." + capacity);
         }
         for (CaseAction action : CaseAction.values()) {
             keys.add("cases.audit." + action.name().toLowerCase(Locale.ROOT).replace('_', '-'));

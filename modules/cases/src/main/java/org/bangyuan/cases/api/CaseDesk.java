@@ -54,7 +54,12 @@ public interface CaseDesk {
             Sort sort,
             boolean descending) {}
 
-    /** A row of a list. */
+    /**
+     * A row of a list.
+     *
+     * @param reconsidered true while a decision is reconsidered: the day that is due is the
+     *     authority's
+     */
     record CaseRow(
             CaseId id,
             String number,
@@ -72,7 +77,8 @@ public interface CaseDesk {
             int left,
             int overdueBy,
             String holder,
-            Money amount) {}
+            Money amount,
+            boolean reconsidered) {}
 
     Page<CaseRow> list(Query query, PageRequest page);
 

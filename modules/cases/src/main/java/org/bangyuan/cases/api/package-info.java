@@ -1,5 +1,5 @@
 /**
- * 五 办理流程 as others see it: filing, the township's and the county's desk, reading, and the event
- * that an approval fires.
+ * 五 办理流程 as others see it: filing, the township's and the county's desk, reconsidering, reading,
+ * and the events that an approval and a revocation fire.
  */
 package org.bangyuan.cases.api;

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bangyuan.accounts.api.StaffDirectory;
+import org.bangyuan.cases.api.Reconsiderations;
 import org.bangyuan.cases.domain.Actor;
 import org.bangyuan.cases.domain.AssistanceCase;
 import org.bangyuan.cases.domain.Attachment;
@@ -18,6 +19,7 @@ import org.bangyuan.cases.domain.CountyDecision;
 import org.bangyuan.cases.domain.FrozenStep;
 import org.bangyuan.cases.domain.HouseholdMember;
 import org.bangyuan.cases.domain.PayTo;
+import org.bangyuan.cases.domain.Reconsideration;
 import org.bangyuan.cases.domain.Representation;
 import org.bangyuan.cases.persistence.Attachments;
 import org.bangyuan.kernel.Citation;
@@ -185,6 +187,35 @@ public class CasePapers {
                 matter.responsibility().countyName(),
                 reviewAuthority(matter),
                 decision.decidedOn());
+    }
+
+    /** F12 复核决定书 of the authority that has decided. */
+    void reconsideration(AssistanceCase matter, Reconsideration ruled) {
+        Reconsideration.Request request = ruled.request();
+        papers.issue(
+                matter.id(),
+                new PaperContent.Reconsideration(
+                        matter.number(),
+                        ruled.documentNumber(),
+                        matter.decisions().get(ruled.position() - 1).documentNumber(),
+                        matter.applicant().name(),
+                        matter.applicant().maskedId(),
+                        matterOf(matter),
+                        request.receivedOn(),
+                        request.reasons(),
+                        ruled.findings(),
+                        ruled.state() == Reconsiderations.State.REVOKED,
+                        matter.responsibility().countyName(),
+                        authority(matter, request.authority()),
+                        ruled.decidedOn()));
+    }
+
+    private String authority(AssistanceCase matter, Reconsiderations.Authority authority) {
+        Organisation county = organisations.get(matter.handling().countyOrg());
+        return switch (authority) {
+            case COUNTY_GOVERNMENT -> Texts.of(CHINESE, "cases.government", county.areaName());
+            case UPPER_BUREAU -> organisations.get(county.parent()).name();
+        };
     }
 
     private static CitedSentence reason(ReasonCode reason) {

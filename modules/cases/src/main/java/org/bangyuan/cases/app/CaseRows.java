@@ -30,11 +30,15 @@ record CaseRows(Lamps lamps, Locale locale) {
                 deadline == null ? 0 : deadline.left(lamps.calendar(), lamps.today()),
                 deadline == null ? 0 : deadline.overdueBy(lamps.calendar(), lamps.today()),
                 holder(matter),
-                matter.amount());
+                matter.amount(),
+                matter.reviewAuthority().isPresent());
     }
 
     /** 承办人: the investigators by name, else who has the next step. */
     private String holder(AssistanceCase matter) {
+        if (matter.reviewAuthority().isPresent()) {
+            return Texts.of(locale, "cases.holder.review." + matter.reviewAuthority().get());
+        }
         return switch (matter.stage()) {
             case VERIFYING -> String.join("、", matter.investigators().items());
             default -> Texts.of(locale, "cases.holder." + matter.stage());

@@ -126,7 +126,7 @@ public class Decisions {
     /** Fired in the transaction of the decision: the observer's failure rolls it back. */
     void announce(AssistanceCase matter) {
         CountyDecision decision = matter.decision().orElseThrow();
-        if (!decision.isApproved()) {
+        if (!decision.isApproved() || !matter.toPay().isPositive()) {
             return;
         }
         approved.fire(
@@ -140,7 +140,9 @@ public class Decisions {
                         matter.applicant().maskedId(),
                         matter.handling(),
                         matter.matter().key(),
-                        decision.grounds().pay(),
+                        matter.toPay(),
+                        decision.position(),
+                        matter.paidBefore(),
                         decision.decidedOn(),
                         matter.payTo().holder(),
                         matter.payTo().bank(),

@@ -16,11 +16,12 @@ import org.bangyuan.platform.problem.Problem;
  * 援助案件: one matter of one applicant (一事一批). Received and accepted by the township, examined by two
  * investigators, given an opinion within five working days of receipt (五2); received by the county,
  * drafted by one person and decided by another within five more (五3). Missing papers are asked for
- * once, the county sends back once. A decision is frozen and final here; money comes after.
+ * once, the county sends back once. A decision is frozen; money comes after. What may be done about
+ * it is in {@link ReconsideredCase}.
  */
 @Entity
 @Table(schema = "cases", name = "assistance_case")
-public class AssistanceCase extends CaseFile {
+public class AssistanceCase extends ReconsideredCase {
     protected AssistanceCase() {} // for JPA only
 
     private AssistanceCase(UUID id, String number, Application application, LocalDate receivedOn) {
@@ -206,8 +207,8 @@ public class AssistanceCase extends CaseFile {
     /** 拟办; without awaiting an open re-check if the officer says why. */
     public void draft(Actor actor, Proposal.Terms terms) {
         step(CaseAction.DRAFT, actor);
-        int place = proposal().map(CasePart::position).orElse(0) + 1;
-        keep(new Proposal(this, place, actor, terms));
+        requireNotBelowPaid(terms);
+        keep(new Proposal(this, proposals() + 1, actor, terms));
         outcome().draftedBy(actor.username());
         show(terms.amount());
         stage = CaseStage.DRAFTED;
@@ -236,13 +237,22 @@ public class AssistanceCase extends CaseFile {
     public void decide(Actor actor, String documentNumber, CountyDecision.Grounds grounds) {
         step(CaseAction.DECIDE, actor);
         Proposal.Terms terms = proposal().orElseThrow().terms();
+        requireNotBelowPaid(terms);
         keep(new CountyDecision(this, actor, documentNumber, terms, grounds));
         outcome().decided(actor, documentNumber, terms.amount());
         close(actor, terms.isApproval() ? CaseStage.APPROVED : CaseStage.REFUSED);
         if (terms.isApproval()) {
             record(actor, "approved", documentNumber, terms.amount().grouped());
+            settleIfPaid(actor);
         } else {
             record(actor, "refused", documentNumber);
+        }
+    }
+
+    /** Decided anew, with nothing to pay beyond what was paid on the revoked decision. */
+    private void settleIfPaid(Actor actor) {
+        if (paidBefore().isPositive() && toPay().isZero()) {
+            paid(actor, paidBeforeOn());
         }
     }
 

@@ -17,7 +17,9 @@ public enum Capacity {
     /** 复查. */
     RECHECKER(false),
     /** 审批. */
-    APPROVER(false);
+    APPROVER(false),
+    /** 复核: none of the others before, none of them after. */
+    REVIEWER(false);
 
     private final boolean town;
 

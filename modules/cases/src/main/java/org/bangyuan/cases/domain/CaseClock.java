@@ -16,11 +16,13 @@ import org.bangyuan.kernel.WorkCalendar;
 @Entity
 @Table(schema = "cases", name = "clock")
 public class CaseClock extends CasePart {
-    /** Whose five days, or the applicant's time to complete papers. */
+    /** Whose days, or the applicant's time to complete papers. */
     public enum Kind {
         TOWN,
         CORRECTION,
-        COUNTY
+        COUNTY,
+        /** 复核: the authority's time to decide (A-REVIEW). */
+        REVIEW
     }
 
     @Enumerated(EnumType.STRING)

@@ -87,7 +87,16 @@ abstract class CaseFile extends FiledApplication {
     private List<Proposal> proposals = new ArrayList<>();
 
     @OneToMany(mappedBy = "matter", cascade = CascadeType.PERSIST)
+    @OrderBy("position")
     private List<CountyDecision> decisions = new ArrayList<>();
+
+    /** How many of the decisions were revoked; they are the first ones. */
+    @Column(name = "revoked_decisions", nullable = false)
+    private int revokedDecisions;
+
+    /** How many of the drafts led to them. */
+    @Column(name = "revoked_proposals", nullable = false)
+    private int revokedProposals;
 
     protected CaseFile() {} // for JPA only
 
@@ -219,7 +228,7 @@ abstract class CaseFile extends FiledApplication {
     }
 
     public Optional<CaseClock> clock(CaseClock.Kind kind) {
-        return last(clocks.stream().filter(clock -> clock.kind() == kind).toList());
+        return last(clocks(kind));
     }
 
     public List<Capacity> capacitiesOf(String username) {
@@ -245,15 +254,57 @@ abstract class CaseFile extends FiledApplication {
         return last(rechecks);
     }
 
+    /** The draft at hand; those of revoked decisions are over. */
     public Optional<Proposal> proposal() {
-        return last(proposals);
+        return last(proposals).filter(proposal -> proposal.position() > revokedProposals);
     }
 
+    int proposals() {
+        return proposals.size();
+    }
+
+    /** The decision that holds; a revoked one does not. */
     public Optional<CountyDecision> decision() {
-        return last(decisions);
+        return last(decisions).filter(decision -> decision.position() == decisionPosition());
     }
 
-    private static <T> Optional<T> last(List<T> list) {
+    /** All decisions, revoked ones too, oldest first. */
+    public List<CountyDecision> decisions() {
+        return List.copyOf(decisions);
+    }
+
+    /** Place of the decision that holds, or that is to be made. */
+    public int decisionPosition() {
+        return revokedDecisions + 1;
+    }
+
+    /** 撤销: the decision and its drafts hold no more; they stay in the file. */
+    void putAside() {
+        revokedDecisions++;
+        revokedProposals = proposals.size();
+    }
+
+    /** Whether the person drafted or made a decision that was revoked. */
+    boolean tookRevokedDecision(String username) {
+        return decisions.stream()
+                        .filter(decision -> decision.position() <= revokedDecisions)
+                        .anyMatch(decision -> decision.username().equals(username))
+                || proposals.stream()
+                        .filter(proposal -> proposal.position() <= revokedProposals)
+                        .anyMatch(proposal -> proposal.username().equals(username));
+    }
+
+    /** True while a decision holds. */
+    boolean isDecided() {
+        return stage == CaseStage.APPROVED || stage == CaseStage.REFUSED || stage == CaseStage.PAID;
+    }
+
+    /** Clocks of a kind, in the order in which they began. */
+    public List<CaseClock> clocks(CaseClock.Kind kind) {
+        return clocks.stream().filter(clock -> clock.kind() == kind).toList();
+    }
+
+    static <T> Optional<T> last(List<T> list) {
         return list.isEmpty() ? Optional.empty() : Optional.of(list.get(list.size() - 1));
     }
 }

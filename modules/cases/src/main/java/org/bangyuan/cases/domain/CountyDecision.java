@@ -92,7 +92,7 @@ public class CountyDecision extends CasePart {
             String document,
             Proposal.Terms terms,
             Grounds grounds) {
-        super(matter, 1);
+        super(matter, matter.decisionPosition());
         this.approved = terms.isApproval();
         this.documentNumber = document;
         this.amountFen = terms.isApproval() ? terms.amount().fen() : null;

@@ -39,6 +39,16 @@ public class Outcome {
         this.approvedFen = amount == null ? null : amount.fen();
     }
 
+    /** 撤销: nothing is decided any more. */
+    void undecided() {
+        this.draftedBy = null;
+        this.decidedBy = null;
+        this.decidedOn = null;
+        this.documentNumber = null;
+        this.approvedFen = null;
+        this.paidOn = null;
+    }
+
     void paidOn(LocalDate day) {
         this.paidOn = day;
     }

@@ -14,7 +14,8 @@ import org.bangyuan.platform.problem.Problem;
  * 职责分离: what somebody must not do in a case after what they did in it. SD-1 acceptance,
  * investigation and opinion are different persons; SD-2 nobody acts at both levels; SD-3 the
  * drafter does not decide; SD-4 nor does the re-checker; who filed for the applicant does not
- * handle the case; SD-8 nobody handles their own or their family's case.
+ * handle the case; SD-7 who reconsiders took no part, nor takes any later; a revoked decision is
+ * made anew by others; SD-8 nobody handles their own or their family's case.
  */
 public final class Segregation {
     private static final Citation OPEN_AND_FAIR = Citation.measure("五");
@@ -36,6 +37,10 @@ public final class Segregation {
         apart(rules, Capacity.RECHECKER, Capacity.APPROVER, "cases.sd4");
         for (Capacity capacity : EnumSet.range(Capacity.CLERK, Capacity.APPROVER)) {
             rules.get(capacity).put(Capacity.FILER, "cases.sd-filer");
+        }
+        for (Capacity capacity : EnumSet.range(Capacity.FILER, Capacity.APPROVER)) {
+            rules.get(Capacity.REVIEWER).put(capacity, "cases.recused." + capacity);
+            rules.get(capacity).put(Capacity.REVIEWER, "cases.sd7");
         }
         return rules;
     }
@@ -69,9 +74,14 @@ public final class Segregation {
     public static Optional<String> refusal(
             AssistanceCase matter, Capacity wanted, Official official) {
         String recusal = official.standsAside().refusal(matter, official.name());
-        return recusal == null
-                ? refusal(wanted, matter.capacitiesOf(official.username()))
-                : Optional.of(recusal);
+        if (recusal != null) {
+            return Optional.of(recusal);
+        }
+        boolean decides = wanted == Capacity.DRAFTER || wanted == Capacity.APPROVER;
+        if (decides && matter.tookRevokedDecision(official.username())) {
+            return Optional.of("cases.decided-anew-by-others");
+        }
+        return refusal(wanted, matter.capacitiesOf(official.username()));
     }
 
     static void require(AssistanceCase matter, CaseAction action, Actor actor) {

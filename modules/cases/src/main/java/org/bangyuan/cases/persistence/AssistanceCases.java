@@ -54,11 +54,25 @@ public class AssistanceCases {
      */
     public void add(AssistanceCase filed) {
         entities.persist(filed);
+        flushUnique("cases.duplicate-event-meanwhile");
+    }
+
+    /**
+     * Writes a case that is open again after a reconsideration.
+     *
+     * @throws Problem RULE_BROKEN {@code cases.reconsideration.event-taken} where the household has
+     *     applied anew for the same event (一事一批)
+     */
+    public void flushReopened() {
+        flushUnique("cases.reconsideration.event-taken");
+    }
+
+    private void flushUnique(String code) {
         try {
             entities.flush();
         } catch (PersistenceException e) {
             if (isUniqueViolation(e)) {
-                throw Problem.ruleBroken(Citation.measure("五"), "cases.duplicate-event-meanwhile");
+                throw Problem.ruleBroken(Citation.measure("五"), code);
             }
             throw e;
         }

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.bangyuan.cases.api.CaseDesk;
 import org.bangyuan.cases.api.CaseStage;
+import org.bangyuan.cases.api.Reconsiderations.Authority;
 import org.bangyuan.platform.security.Jurisdiction;
 import org.bangyuan.platform.security.Role;
 import org.bangyuan.platform.security.StaffMember;
@@ -44,6 +45,14 @@ final class CaseFilter {
                             EnumSet.of(CaseStage.RECHECK),
                             Role.COUNTY_APPROVER,
                             EnumSet.of(CaseStage.DRAFTED)));
+
+    /** A revoked decision is made anew by others than those who drafted or made it. */
+    private static final String NOT_MY_REVOKED =
+            " and (c.revoked_decisions = 0 or not exists (select 1 from cases.decision d"
+                    + " where d.case_id = c.id and d.position <= c.revoked_decisions"
+                    + " and d.username = #me) and not exists (select 1 from cases.proposal p"
+                    + " where p.case_id = c.id and p.position <= c.revoked_proposals"
+                    + " and p.username = #me))";
 
     private final ListScope scope;
     private final List<String> conditions = new ArrayList<>();
@@ -143,11 +152,14 @@ final class CaseFilter {
 
     /** Leaders and auditors have nothing of their own to do: they watch what is open. */
     private String mineOrOpen() {
-        return scope.staff().roles().stream().anyMatch(WAITING::containsKey) ? mine() : open();
+        boolean works =
+                scope.staff().is(Role.CITY_VA)
+                        || scope.staff().roles().stream().anyMatch(WAITING::containsKey);
+        return works ? mine() : open();
     }
 
     private String open() {
-        return stageIn(OPEN);
+        return "(" + stageIn(OPEN) + " or c.review_authority is not null)";
     }
 
     /** Stages are words of ours: they stand in the text, where the database can plan by them. */
@@ -183,7 +195,35 @@ final class CaseFilter {
                 waits.add("(" + stageIn(entry.getValue()) + mineAmong(role) + ")");
             }
         }
+        waits.addAll(reviews(staff));
         return waits.isEmpty() ? "(1 = 0)" : "(" + String.join(" or ", waits) + ")";
+    }
+
+    /**
+     * 复核, never unknown in the sense of SQL, so that what does not wait can be asked for too:
+     * without a handler it waits for whoever names one, else for the handler.
+     */
+    private List<String> reviews(StaffMember staff) {
+        List<String> waits = new ArrayList<>();
+        if (!staff.isAny(Role.COUNTY_OFFICER, Role.COUNTY_APPROVER, Role.CITY_VA)) {
+            return waits;
+        }
+        parameters.put("me", staff.username());
+        waits.add("(c.review_handler is not null and c.review_handler = #me)");
+        if (staff.is(Role.COUNTY_OFFICER)) {
+            waits.add(unassigned(Authority.COUNTY_GOVERNMENT));
+        }
+        if (staff.is(Role.CITY_VA)) {
+            waits.add(unassigned(Authority.UPPER_BUREAU));
+        }
+        return waits;
+    }
+
+    private static String unassigned(Authority authority) {
+        return "(c.review_authority is not null and c.review_handler is null"
+                + " and c.review_authority = '"
+                + authority.name()
+                + "')";
     }
 
     /** What segregation of duties keeps from a person does not wait for them. */
@@ -195,7 +235,11 @@ final class CaseFilter {
             }
             case COUNTY_APPROVER -> {
                 parameters.put("me", scope.staff().username());
-                yield " and c.drafted_by <> #me";
+                yield " and c.drafted_by <> #me" + NOT_MY_REVOKED;
+            }
+            case COUNTY_OFFICER -> {
+                parameters.put("me", scope.staff().username());
+                yield NOT_MY_REVOKED;
             }
             default -> "";
         };

@@ -17,7 +17,9 @@ public final class FrozenDecisions {
             "select d.case_id, c.number, c.county_org, d.decided_on, d.outcome_key, d.pay_fen,"
                     + " d.facts, d.parameters"
                     + " from cases.decision d join cases.assistance_case c on c.id = d.case_id"
-                    + " where d.case_id > ? and (cast(? as varchar) is null or c.county_org = ?)"
+                    + " where not exists (select 1 from cases.decision later"
+                    + " where later.case_id = d.case_id and later.position > d.position)"
+                    + " and d.case_id > ? and (cast(? as varchar) is null or c.county_org = ?)"
                     + " order by d.case_id limit ?";
 
     private FrozenDecisions() {}

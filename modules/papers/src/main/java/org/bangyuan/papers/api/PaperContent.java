@@ -84,6 +84,31 @@ public sealed interface PaperContent {
             LocalDate decided)
             implements PaperContent {}
 
+    /**
+     * F12 复核决定书, 五3.
+     *
+     * @param documentNumber 文号 of the authority that reconsidered
+     * @param decisionNumber 文号 of the decision that was reconsidered
+     * @param reasons of the applicant
+     * @param revoked 撤销并责令重新作出; else 维持
+     * @param authority that reconsidered
+     */
+    record Reconsideration(
+            String number,
+            String documentNumber,
+            String decisionNumber,
+            String applicant,
+            String maskedId,
+            String matter,
+            LocalDate received,
+            String reasons,
+            String findings,
+            boolean revoked,
+            String countyAuthority,
+            String authority,
+            LocalDate decided)
+            implements PaperContent {}
+
     /** F16 发放花名册 with total in figures and Chinese capitals. */
     record PaymentRoster(
             String number,

@@ -4,9 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.bangyuan.kernel.AmountInWords;
 import org.bangyuan.papers.api.PaperContent.Approval;
+import org.bangyuan.papers.api.PaperContent.Reconsideration;
 import org.bangyuan.papers.api.PaperContent.Refusal;
 
-/** 县级退役军人事务部门 issues these: the two outcomes of 五3. */
+/** 县级退役军人事务部门 issues these: the two outcomes of 五3; and what came of a reconsideration. */
 final class CountyForms {
     private static final String BUREAU = "退役军人事务局";
 
@@ -45,6 +46,26 @@ final class CountyForms {
         values.put("reasons", refusal.reasons().stream().map(OfficialWording::cited).toList());
         remedies(values, refusal.countyAuthority(), refusal.reviewAuthority());
         values.put("decided", OfficialWording.day(refusal.decided()));
+        return values;
+    }
+
+    /** 复核决定书 of the county's government or of the bureau one level up. */
+    static Map<String, Object> reconsideration(Reconsideration ruling) {
+        Map<String, Object> values =
+                head(
+                        ruling.documentNumber(),
+                        ruling.number(),
+                        ruling.applicant(),
+                        ruling.maskedId(),
+                        ruling.matter());
+        values.put("decisionNumber", ruling.decisionNumber());
+        values.put("received", OfficialWording.day(ruling.received()));
+        values.put("reasons", ruling.reasons());
+        values.put("findings", ruling.findings());
+        values.put("revoked", ruling.revoked() ? ruling.decisionNumber() : "");
+        values.put("countyAuthority", ruling.countyAuthority());
+        values.put("authority", ruling.authority());
+        values.put("decided", OfficialWording.day(ruling.decided()));
         return values;
     }
 

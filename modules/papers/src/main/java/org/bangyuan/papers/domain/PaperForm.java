@@ -30,6 +30,13 @@ record PaperForm(String name, String title, boolean landscape, Map<String, Objec
             return portrait(
                     name, "不予帮扶告知书", refusal.documentNumber(), CountyForms.refusal(refusal));
         }
+        if (content instanceof PaperContent.Reconsideration reconsideration) {
+            return portrait(
+                    name,
+                    "复核决定书",
+                    reconsideration.documentNumber(),
+                    CountyForms.reconsideration(reconsideration));
+        }
         if (content instanceof PaperContent.PaymentRoster roster) {
             return new PaperForm(name, "发放花名册 " + roster.number(), true, TableForms.roster(roster));
         }

@@ -12,6 +12,8 @@ public enum PaperKind {
     APPROVAL("approval"),
     /** F10 不予帮扶告知书. */
     REFUSAL("refusal"),
+    /** F12 复核决定书. */
+    RECONSIDERATION("reconsideration"),
     /** F16 发放花名册. */
     PAYMENT_ROSTER("payment-roster"),
     /** F18 财政月报. */
@@ -41,6 +43,9 @@ public enum PaperKind {
         if (content instanceof PaperContent.Refusal) {
             return REFUSAL;
         }
+        if (content instanceof PaperContent.Reconsideration) {
+            return RECONSIDERATION;
+        }
         return content instanceof PaperContent.PaymentRoster ? PAYMENT_ROSTER : FINANCE_REPORT;
     }
 
@@ -48,6 +53,9 @@ public enum PaperKind {
     public static String printedNumber(PaperContent content) {
         if (content instanceof PaperContent.Approval approval) {
             return approval.documentNumber();
+        }
+        if (content instanceof PaperContent.Reconsideration reconsideration) {
+            return reconsideration.documentNumber();
         }
         return content instanceof PaperContent.Refusal refusal
                 ? refusal.documentNumber()

@@ -25,6 +25,8 @@ final class SamplePapers {
         all.put("F09-approval", approval("张建国"));
         all.put("F09-approval-long", approval(longName()));
         all.put("F10-refusal", refusal());
+        all.put("F12-reconsideration-upheld", reconsideration(false));
+        all.put("F12-reconsideration-revoked", reconsideration(true));
         all.put("F16-roster", roster(6));
         all.put("F16-roster-60", roster(60));
         all.put("F18-report", report(true));
@@ -103,6 +105,23 @@ final class SamplePapers {
                 "鹿城区退役军人事务局",
                 "鹿城区人民政府或者温州市退役军人事务局",
                 LocalDate.of(2026, 3, 4));
+    }
+
+    static PaperContent reconsideration(boolean revoked) {
+        return new PaperContent.Reconsideration(
+                "鹿援临〔2026〕139号",
+                "温退役军人复核〔2026〕7号",
+                "鹿援决〔2026〕53号",
+                "李明",
+                "330302********4321",
+                "临时援助（交通事故）",
+                LocalDate.of(2026, 3, 10),
+                "本人户籍已于2025年迁入鹿城区，原决定认定的户籍有误。",
+                "经核对户籍信息，申请人的户籍已于2025年6月迁入鹿城区五马街道。",
+                revoked,
+                "鹿城区退役军人事务局",
+                "温州市退役军人事务局",
+                LocalDate.of(2026, 3, 20));
     }
 
     static PaperContent refusal() {

@@ -128,6 +128,18 @@ class TypesetterTest {
     }
 
     @Test
+    @DisplayName("五3 F12: both authorities' words; upheld and revoked say what they are")
+    void reconsiderationSaysWhatItIs() throws IOException {
+        assertThat(text("F12-reconsideration-upheld"))
+                .contains("温退役军人复核〔2026〕7号", "维持鹿城区退役军人事务局鹿援决〔2026〕53号")
+                .contains("温州市退役军人事务局", "2026年3月20日", "不是行政复议")
+                .doesNotContain("撤销");
+        assertThat(text("F12-reconsideration-revoked"))
+                .contains("撤销鹿城区退役军人事务局鹿援决〔2026〕53号", "责令其重新作出决定")
+                .doesNotContain("维持");
+    }
+
+    @Test
     @DisplayName("F16: every line, header on each page, total in figures and capitals")
     void rosterRepeatsItsHeader() throws IOException {
         try (PDDocument document = Loader.loadPDF(PAPERS.get("F16-roster-60"))) {

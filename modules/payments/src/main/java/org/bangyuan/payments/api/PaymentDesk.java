@@ -27,7 +27,9 @@ public interface PaymentDesk {
         CHECKED,
         PAID,
         /** 退汇: replaced by a new pending line. */
-        RETURNED
+        RETURNED,
+        /** 已撤销: its decision was revoked by a reconsideration before it was paid (五3). */
+        REVOKED
     }
 
     /** 花名册状态. */

@@ -6,6 +6,9 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.bangyuan.cases.api.AssistanceApproved;
+import org.bangyuan.cases.api.DecisionRevoked;
+import org.bangyuan.kernel.Money;
+import org.bangyuan.payments.api.PaymentDesk.LineState;
 import org.bangyuan.payments.domain.Account;
 import org.bangyuan.payments.domain.Grant;
 import org.bangyuan.payments.domain.LineEvent;
@@ -33,9 +36,7 @@ class ApprovalObserver {
     }
 
     void approved(@Observes(during = TransactionPhase.IN_PROGRESS) AssistanceApproved approval) {
-        if (lines.liveOf(approval.caseId().value()).isPresent()) {
-            throw Problem.conflict("payments.already-granted", approval.caseNumber());
-        }
+        requireNothingElseGranted(approval);
         PaymentLine line =
                 PaymentLine.approved(
                         grant(approval),
@@ -54,6 +55,31 @@ class ApprovalObserver {
         lines.flush();
     }
 
+    /** What is paid of a case is what its decision reckons with; nothing else is on its way. */
+    private void requireNothingElseGranted(AssistanceApproved approval) {
+        Money paid = Money.ZERO;
+        for (PaymentLine line : lines.lockLiveOf(approval.caseId().value())) {
+            if (line.state() != LineState.PAID) {
+                throw Problem.conflict("payments.already-granted", approval.caseNumber());
+            }
+            paid = paid.plus(line.amount());
+        }
+        if (!paid.equals(approval.paidBefore())) {
+            throw Problem.conflict("payments.already-granted", approval.caseNumber());
+        }
+    }
+
+    /** 撤销 (五3): what the revoked decision granted and is not paid yet is not paid any more. */
+    void revoked(@Observes(during = TransactionPhase.IN_PROGRESS) DecisionRevoked decision) {
+        for (PaymentLine line : lines.lockLiveOf(decision.caseId().value())) {
+            if (line.revoke()) {
+                traces.event(line, LineEvent.Kind.REVOKED);
+                traces.line("line-revoked", line, Map.of("decision", decision.documentNumber()));
+            }
+        }
+        lines.flush();
+    }
+
     private Grant grant(AssistanceApproved approval) {
         return new Grant(
                 new Grant.Decision(
@@ -61,7 +87,8 @@ class ApprovalObserver {
                         approval.caseNumber(),
                         approval.documentNumber(),
                         approval.decidedOn(),
-                        acting.username()),
+                        acting.username(),
+                        approval.decision()),
                 new Grant.Beneficiary(
                         approval.applicant().value(),
                         approval.applicantName(),

@@ -34,11 +34,24 @@ public class Grant {
     @Column(name = "decided_by")
     private String decidedBy;
 
+    /** Which decision of the case: 1, or more where it was decided anew after a reconsideration. */
+    @Column(name = "decision_position")
+    private int position = 1;
+
     protected Grant() {} // for JPA only
 
-    /** The decision: its case, number, day and the person who made it. */
+    /**
+     * The decision: its case, number, day and the person who made it.
+     *
+     * @param position which one of the case, from 1
+     */
     public record Decision(
-            UUID caseId, String caseNumber, String number, LocalDate on, String by) {}
+            UUID caseId, String caseNumber, String number, LocalDate on, String by, int position) {
+        /** The only decision of its case. */
+        public Decision(UUID caseId, String caseNumber, String number, LocalDate on, String by) {
+            this(caseId, caseNumber, number, on, by, 1);
+        }
+    }
 
     /** The beneficiary and what the money is for. */
     public record Beneficiary(UUID id, String name, String maskedId, String causeKey) {}
@@ -49,6 +62,7 @@ public class Grant {
         this.decision = decision.number();
         this.decidedOn = decision.on();
         this.decidedBy = decision.by();
+        this.position = decision.position();
         this.applicant = beneficiary.id();
         this.name = beneficiary.name();
         this.maskedId = beneficiary.maskedId();

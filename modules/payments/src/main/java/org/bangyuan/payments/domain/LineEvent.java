@@ -27,7 +27,9 @@ public class LineEvent {
         PAID,
         RETURNED,
         /** 重新待发: takes the place of a returned line. */
-        AGAIN
+        AGAIN,
+        /** 撤销: the decision was revoked before it was paid. */
+        REVOKED
     }
 
     @Id private UUID id;

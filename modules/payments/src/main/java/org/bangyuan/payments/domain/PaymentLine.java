@@ -5,6 +5,7 @@ import static org.bangyuan.payments.api.PaymentDesk.LineState.LISTED;
 import static org.bangyuan.payments.api.PaymentDesk.LineState.PAID;
 import static org.bangyuan.payments.api.PaymentDesk.LineState.PENDING;
 import static org.bangyuan.payments.api.PaymentDesk.LineState.RETURNED;
+import static org.bangyuan.payments.api.PaymentDesk.LineState.REVOKED;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -221,6 +222,24 @@ public class PaymentLine {
             throw Problem.conflict("payments.line-not-pending", grant.caseNumber());
         }
         this.release = decision;
+    }
+
+    /**
+     * 撤销: the decision was revoked (五3). What is paid stays paid; what is on its way keeps the
+     * ruling waiting until it is known what becomes of it.
+     *
+     * @return true where it will not be paid any more
+     * @throws Problem CONFLICT where it is on a list or with the bank
+     */
+    public boolean revoke() {
+        if (state == LISTED || state == CHECKED) {
+            throw Problem.conflict("payments.revoked-on-its-way", grant.caseNumber());
+        }
+        if (state != PENDING) {
+            return false;
+        }
+        this.state = REVOKED;
+        return true;
     }
 
     private void require(LineState wanted) {

@@ -11,7 +11,6 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.bangyuan.kernel.Money;
 import org.bangyuan.payments.api.PaymentDesk.LineState;
@@ -87,12 +86,13 @@ public class PaymentLines {
                 .getResultList();
     }
 
-    public Optional<PaymentLine> liveOf(UUID caseId) {
-        return query("l.grant.caseId = :case and l.state <> :returned")
+    /** Lines of a case that are paid or to be paid, locked: several where it was decided anew. */
+    public List<PaymentLine> lockLiveOf(UUID caseId) {
+        return query("l.grant.caseId = :case and l.state not in :over order by l.id")
                 .setParameter("case", caseId)
-                .setParameter("returned", LineState.RETURNED)
-                .getResultStream()
-                .findFirst();
+                .setParameter("over", List.of(LineState.RETURNED, LineState.REVOKED))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     public List<PaymentLine> ofCase(Jurisdiction jurisdiction, UUID caseId) {

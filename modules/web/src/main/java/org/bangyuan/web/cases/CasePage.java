@@ -12,6 +12,7 @@ import org.bangyuan.cases.api.CaseDesk;
 import org.bangyuan.cases.api.CaseId;
 import org.bangyuan.cases.api.CaseStage;
 import org.bangyuan.cases.api.CaseView;
+import org.bangyuan.cases.api.Reconsiderations;
 import org.bangyuan.kernel.Money;
 import org.bangyuan.papers.api.Papers;
 import org.bangyuan.payments.api.PaymentDesk;
@@ -28,6 +29,7 @@ public class CasePage {
     @Inject private PaymentDesk payments;
     @Inject private AuditTrail audit;
     @Inject private Bench bench;
+    @Inject private Reconsiderations reconsiderations;
 
     private UUID id;
     private boolean filed;
@@ -36,6 +38,7 @@ public class CasePage {
     private List<Papers.IssuedPaper> issued;
     private List<PaymentDesk.LineView> paymentLines;
     private List<AuditRow> auditRows;
+    private Reconsiderations.Overview reviews;
 
     /**
      * Reads the case, so that a case that does not exist here is answered before anything is shown.
@@ -178,6 +181,26 @@ public class CasePage {
                             : payments.ofCase(getView().id().value());
         }
         return paymentLines;
+    }
+
+    /** 复核 of the decisions of this case. */
+    public Reconsiderations.Overview getReviews() {
+        if (reviews == null) {
+            reviews = reconsiderations.of(getView().id());
+        }
+        return reviews;
+    }
+
+    /** The reconsideration that is open; null where none is. */
+    public Reconsiderations.Item getOpenReview() {
+        return getReviews().items().stream()
+                .filter(item -> item.state().isOpen())
+                .findFirst()
+                .orElse(null);
+    }
+
+    public boolean isReviewOpen() {
+        return getOpenReview() != null;
     }
 
     public List<AuditRow> getAuditRows() {

@@ -3,6 +3,7 @@ package org.bangyuan.web.cases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import org.bangyuan.cases.api.CaseStage;
+import org.bangyuan.cases.api.Reconsiderations;
 
 /** Colours and keys for what the cases module names. */
 @Named
@@ -21,6 +22,16 @@ public class CaseWords {
             case APPROVED, PAID -> "done";
             case REFUSED, LAPSED -> "bad";
             case WITHDRAWN -> "none";
+        };
+    }
+
+    /** Class of the dot of a reconsideration. */
+    public String reviewTone(Reconsiderations.State state) {
+        return switch (state) {
+            case REGISTERED -> "warn";
+            case ASSIGNED -> "work";
+            case UPHELD -> "done";
+            case REVOKED -> "bad";
         };
     }
 

@@ -29,11 +29,12 @@ final class Steps {
         }
     }
 
-    /** 乡镇（街道）审核, 县级审批, 发放. */
+    /** 乡镇（街道）审核, 县级审批, 发放, 复核. */
     enum Phase {
         TOWN,
         COUNTY,
-        PAYMENT
+        PAYMENT,
+        REVIEW
     }
 
     /**
@@ -97,6 +98,13 @@ final class Steps {
                     "refused" ->
                     Phase.COUNTY;
             case "paid", "bank-returned" -> Phase.PAYMENT;
+            case "review-registered-government",
+                    "review-registered-bureau",
+                    "review-joined",
+                    "review-assigned",
+                    "review-upheld",
+                    "review-revoked" ->
+                    Phase.REVIEW;
             default -> current == null ? Phase.TOWN : current;
         };
     }

@@ -52,7 +52,10 @@ public class Navigation {
                             "pi-inbox",
                             'd',
                             List.of(
-                                    new Entry("cases.todo", "/cases/todo.xhtml", CASEWORK),
+                                    new Entry(
+                                            "cases.todo",
+                                            "/cases/todo.xhtml",
+                                            and(CASEWORK, EnumSet.of(CITY_VA))),
                                     new Entry(
                                             "cases.new",
                                             "/cases/new.xhtml",

@@ -26,7 +26,7 @@ public class PaymentWords {
 
     public String lineTone(LineState state) {
         return switch (state) {
-            case PENDING -> "none";
+            case PENDING, REVOKED -> "none";
             case LISTED -> "info";
             case CHECKED -> "warn";
             case PAID -> "done";

@@ -90,6 +90,7 @@ public class PersonQuota {
             granted =
                     page.getLines().stream()
                             .filter(line -> !replaced.contains(line.id()))
+                            .filter(line -> line.state() != LineState.REVOKED)
                             .filter(line -> isByDay(line.decidedOn()))
                             .filter(line -> line.decidedOn().getYear() == page.getDay().getYear())
                             .toList();
