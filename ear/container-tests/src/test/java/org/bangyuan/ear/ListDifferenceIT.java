@@ -1,6 +1,8 @@
 package org.bangyuan.ear;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -19,11 +21,16 @@ import java.util.TreeSet;
 import java.util.UUID;
 import javax.naming.InitialContext;
 import javax.sql.DataSource;
+import org.bangyuan.engine.facts.RegisterKind;
+import org.bangyuan.platform.paging.PageRequest;
+import org.bangyuan.platform.problem.Problem;
 import org.bangyuan.platform.security.CurrentUser;
 import org.bangyuan.registry.api.ImportDesk;
+import org.bangyuan.registry.api.ImportDesk.Action;
 import org.bangyuan.registry.api.ImportDesk.ImportView;
 import org.bangyuan.registry.api.ImportDesk.Mode;
 import org.bangyuan.registry.api.ImportKind;
+import org.bangyuan.registry.api.PersonId;
 import org.bangyuan.registry.api.Registration;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -40,6 +47,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ListDifferenceIT {
     private static final String OFFICER = "lc-officer";
     private static final long SEED = 20_241_006L;
+    private static final String ELSEWHERE = "330303";
+    private static final PageRequest ALL = new PageRequest(0, 200);
     private static final int LISTS = 14;
     private static final int PEOPLE = 9;
     private static final List<String> TITLES = List.of("姓名", "公民身份号码", "类别", "证号", "起始日期", "终止日期");
@@ -106,6 +115,163 @@ class ListDifferenceIT {
         assertThat(changed).isPositive();
         importing.undone(last);
         assertThat(read(BELIEVED)).isEqualTo(beforeLast);
+    }
+
+    @Test
+    @DisplayName("四(一) who is not on the list leaves it; what another county recorded stays")
+    void endedHereOnRecordElsewhere() throws Exception {
+        Importing importing = new Importing(desk, OFFICER);
+        LocalDate today = LocalDate.now(clock);
+        List<Registered> two = registered(2);
+        importing.applied(
+                importing.checked(list(today.minusDays(60), both(two, "2024-01-01"))).id(),
+                Mode.ALL);
+        recordElsewhere(two.get(0), today.minusDays(10));
+        List<String> before = believedOf(two.get(0));
+        assertThat(before)
+                .containsExactly(
+                        "330302|2024-01-01|" + today.minusDays(11),
+                        ELSEWHERE + "|" + today.minusDays(10) + "|infinity");
+
+        ImportView late =
+                importing.checked(
+                        list(today.minusDays(20), List.of(line(two.get(1), "2024-01-01"))));
+        assertThat(Acting.as(OFFICER, () -> desk.changes(late.id(), Action.END, ALL)).rows())
+                .extracting(ImportDesk.ListChange::person)
+                .contains(two.get(0).id());
+        importing.applied(late.id(), Mode.ALL);
+        assertThat(believedOf(two.get(0)))
+                .containsExactly(
+                        "330302|2024-01-01|" + today.minusDays(21),
+                        ELSEWHERE + "|" + today.minusDays(10) + "|infinity");
+        importing.undone(late.id());
+        assertThat(believedOf(two.get(0))).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("四(一) what another county recorded after the check is an error of the row")
+    void recordedElsewhereSinceTheCheck() throws Exception {
+        Importing importing = new Importing(desk, OFFICER);
+        LocalDate today = LocalDate.now(clock);
+        List<Registered> two = registered(2);
+        List<List<String>> rows = both(two, today.minusDays(5).toString());
+        ImportView whole = importing.checked(list(today, rows));
+        ImportView good = importing.checked(list(today, rows));
+        assertThat(good.added()).isEqualTo(2);
+        recordElsewhere(two.get(0), today.minusDays(2));
+        List<String> theirs = believedOf(two.get(0));
+
+        ImportView refused = importing.refused(whole.id());
+        assertThat(refused.reason()).isNotEmpty();
+        assertThat(believedOf(two.get(0))).isEqualTo(theirs);
+        assertThat(believedOf(two.get(1))).isEmpty();
+
+        ImportView rest = importing.applied(good.id(), Mode.GOOD);
+        assertThat(rest.added()).isEqualTo(1);
+        assertThat(rest.bad()).isEqualTo(1);
+        assertThat(rest.errors()).isEqualTo(1);
+        assertThat(Acting.as(OFFICER, () -> desk.errors(good.id(), ALL)).rows())
+                .extracting(ImportDesk.ImportError::number, ImportDesk.ImportError::code)
+                .containsExactly(tuple(2, "registry.import.other-list"));
+        assertThat(believedOf(two.get(0))).isEqualTo(theirs);
+        assertThat(believedOf(two.get(1)))
+                .containsExactly("330302|" + today.minusDays(5) + "|infinity");
+    }
+
+    @Test
+    @DisplayName("四(一) a list that says until when gives way to what another county says after it")
+    void endsBeforeElsewhere() throws Exception {
+        Importing importing = new Importing(desk, OFFICER);
+        LocalDate today = LocalDate.now(clock);
+        Registered moved = registered(1).get(0);
+        recordElsewhere(moved, today.plusDays(1));
+        List<String> row = new ArrayList<>(line(moved, "2024-01-01"));
+        row.set(5, today.toString());
+        ImportView view = importing.checked(list(today, List.of(row)));
+        assertThat(view.bad()).isZero();
+        importing.applied(view.id(), Mode.ALL);
+        assertThat(believedOf(moved))
+                .containsExactly(
+                        "330302|2024-01-01|" + today,
+                        ELSEWHERE + "|" + today.plusDays(1) + "|infinity");
+    }
+
+    @Test
+    @DisplayName("四(一) a list is not taken back where another county recorded the days since")
+    void recordedElsewhereSinceItWasApplied() throws Exception {
+        Importing importing = new Importing(desk, OFFICER);
+        LocalDate today = LocalDate.now(clock);
+        List<Registered> two = registered(2);
+        importing.applied(
+                importing.checked(list(today.minusDays(60), both(two, "2024-01-01"))).id(),
+                Mode.ALL);
+        ImportView late =
+                importing.checked(
+                        list(today.minusDays(20), List.of(line(two.get(1), "2024-01-01"))));
+        importing.applied(late.id(), Mode.ALL);
+        recordElsewhere(two.get(0), today.minusDays(10));
+        List<String> now = believedOf(two.get(0));
+        assertThatThrownBy(() -> importing.undone(late.id()))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.code()).isEqualTo("registry.import.rests"));
+        assertThat(believedOf(two.get(0))).isEqualTo(now);
+    }
+
+    /** Somebody of the street, by number. */
+    private record Registered(String number, PersonId id) {}
+
+    private List<Registered> registered(int people) throws Exception {
+        String town = Acting.as("lc-clerk", () -> user.get().jurisdiction().organisation());
+        List<Registered> registered = new ArrayList<>();
+        for (int i = 0; i < people; i++) {
+            String number = CitizenNumbers.next();
+            registered.add(
+                    new Registered(
+                            number,
+                            Acting.as(
+                                    "lc-clerk",
+                                    () ->
+                                            registration.register(
+                                                    new Registration.RegisterPerson(
+                                                            "名单人", number, "", "330302", "测试路",
+                                                            town, "测试")))));
+        }
+        return registered;
+    }
+
+    private void recordElsewhere(Registered person, LocalDate from) throws Exception {
+        Acting.run(
+                "lc-clerk",
+                () ->
+                        registration.recordRegister(
+                                new Registration.RecordRegister(
+                                        List.of(person.id()),
+                                        RegisterKind.EXPENDITURE_POVERTY,
+                                        ELSEWHERE,
+                                        "",
+                                        from,
+                                        null,
+                                        "当地来函")));
+    }
+
+    private static List<List<String>> both(List<Registered> people, String from) {
+        return people.stream().map(person -> line(person, from)).toList();
+    }
+
+    private static List<String> line(Registered person, String from) {
+        return List.of("名单人", person.number(), "", "", from, "");
+    }
+
+    private static ImportDesk.Upload list(LocalDate on, List<List<String>> rows) {
+        return upload(new Sent(on, Set.of(), Importing.book(TITLES, rows)));
+    }
+
+    private static List<String> believedOf(Registered person) throws Exception {
+        return read(BELIEVED + " and person_id = ?", person.id().value()).stream()
+                .map(fact -> fact.split("\\|", -1))
+                .map(part -> part[1] + "|" + part[4] + "|" + part[5])
+                .toList();
     }
 
     private void register() throws Exception {

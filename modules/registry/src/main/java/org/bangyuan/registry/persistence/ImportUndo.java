@@ -67,6 +67,18 @@ public class ImportUndo {
                     + " and h.fact = 'HOUSEHOLD' and not exists (select 1 from"
                     + " registry.import_effect e where e.import_id = ? and e.fact_id = m.id)";
 
+    /** What others say of days of which the import's undoing would say something again. */
+    private static final String IN_THE_WAY =
+            "select count(distinct p.id) from registry.import_effect e"
+                    + " join registry.register_period f on f.id = e.fact_id"
+                    + " join registry.register_period p on p.person_id = f.person_id"
+                    + " and p.kind = f.kind and p.superseded_at is null"
+                    + " and (p.valid_to is null or p.valid_to >= f.valid_from)"
+                    + " and (f.valid_to is null or p.valid_from <= f.valid_to)"
+                    + " where e.import_id = ? and e.ended and e.fact = 'REGISTER'"
+                    + " and not exists (select 1 from registry.import_effect own"
+                    + " where own.import_id = e.import_id and own.fact_id = p.id)";
+
     private static final String WHOM =
             "select distinct person_id from registry.import_effect"
                     + " where import_id = ? and person_id is not null";
@@ -107,7 +119,10 @@ public class ImportUndo {
 
     /** How many facts rest on the import; it can be taken back where there are none. */
     public long resting(UUID job) {
-        return count(OVERTAKEN, job) + count(BUILT_UPON, job, job) + count(MOVED_IN, job, job);
+        return count(OVERTAKEN, job)
+                + count(BUILT_UPON, job, job)
+                + count(MOVED_IN, job, job)
+                + count(IN_THE_WAY, job);
     }
 
     /** Everybody of whom it recorded something. */
