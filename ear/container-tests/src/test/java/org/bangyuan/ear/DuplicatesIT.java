@@ -260,6 +260,9 @@ class DuplicatesIT {
     @DisplayName(
             "a long list forwards and backwards shows each person once, in the order of sounds")
     void slices() throws Exception {
+        for (int i = 0; i <= 20; i++) {
+            registered.register("翻页之人");
+        }
         People.Filter everybody = new People.Filter(null, null, null, null);
         List<PersonId> forwards = walk(everybody, true);
         assertThat(forwards).doesNotHaveDuplicates().hasSizeGreaterThan(20);

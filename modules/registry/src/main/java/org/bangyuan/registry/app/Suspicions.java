@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bangyuan.platform.security.Handling;
 import org.bangyuan.policy.api.Organisation;
 import org.bangyuan.policy.api.Organisations;
 import org.bangyuan.registry.api.Duplicates.Asked;
@@ -94,7 +95,7 @@ class Suspicions {
                 asked.stream()
                         .filter(each -> each.isOf(first.id(), second.id()))
                         .findFirst()
-                        .map(each -> new Asked(each.on(), areaName(each.org()), each.reason()))
+                        .map(each -> new Asked(each.on(), asking(each.org()), each.reason()))
                         .orElse(null);
         if (request == null && !likeness.isWorthALook()) {
             return java.util.Optional.empty();
@@ -128,15 +129,21 @@ class Suspicions {
                 within);
     }
 
+    /** The county too: the same name of a street is in several. */
     private String responsible(Person person) {
-        String code =
-                person.handling().townOrg() == null
-                        ? person.handling().countyOrg()
-                        : person.handling().townOrg();
-        return areaName(code);
+        String town = person.handling().townOrg();
+        String county = areaName(person.handling().countyOrg());
+        return town == null ? county : county + areaName(town);
     }
 
     private String areaName(String code) {
         return organisations.find(code).map(Organisation::areaName).orElse(code);
+    }
+
+    /** Who asks, with the county. */
+    private String asking(String organisation) {
+        Handling handling = organisations.handlingAt(organisation);
+        String county = areaName(handling.countyOrg());
+        return organisation.equals(handling.countyOrg()) ? county : county + areaName(organisation);
     }
 }
