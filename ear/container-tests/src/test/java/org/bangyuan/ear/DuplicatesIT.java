@@ -32,6 +32,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class DuplicatesIT {
     private static final String CLERK = RegisteredPeople.CLERK;
+    private static final String ELSEWHERE = "ra-clerk";
+    private static final String CITY = "city-va";
     private static final LocalDate DISCHARGED = LocalDate.of(1990, 1, 1);
 
     @Inject private Duplicates duplicates;
@@ -155,6 +157,73 @@ class DuplicatesIT {
                         problem -> assertThat(problem.code()).isEqualTo("registry.merge-built-on"));
     }
 
+    @Test
+    @DisplayName("across counties one of them asks; the city merges what it was asked to, and undoes")
+    void acrossCounties() throws Exception {
+        String number = CitizenNumbers.manBornIn(1962);
+        String wrong = number.substring(0, 14) + (number.charAt(14) == '9' ? '1' : '9');
+        String other = CitizenNumbers.checked(wrong + number.substring(15, 17));
+        PersonId here = registered.register("跨县之人", number, "13800571299");
+        PersonId there =
+                Acting.as(
+                        ELSEWHERE,
+                        () ->
+                                registration.register(
+                                        new Registration.RegisterPerson(
+                                                "跨县之人",
+                                                other,
+                                                "13800571299",
+                                                "330381001",
+                                                "安阳街道测试路一号",
+                                                "330381001",
+                                                "本人申报")));
+        Suspicion seen = Acting.as(CLERK, () -> duplicates.suspicion(here, there));
+        assertThat(seen.isMergeable()).isFalse();
+        assertThat(seen.isAskable()).isTrue();
+        assertThat(seen.first().within() ? seen.second() : seen.first())
+                .satisfies(
+                        record -> {
+                            assertThat(record.id()).isEqualTo(there);
+                            assertThat(record.maskedPhone()).isNull();
+                            assertThat(record.residence()).isNull();
+                            assertThat(record.born()).isNull();
+                        });
+        MergeOrder order =
+                new MergeOrder(
+                        here,
+                        get(here).version(),
+                        there,
+                        Acting.as(ELSEWHERE, () -> people.get(there)).version(),
+                        Set.of(),
+                        "迁居后重复登记");
+        refused("registry.no-such-person", CLERK, () -> duplicates.merge(order));
+        refused("registry.merge-not-asked", CITY, () -> duplicates.merge(order));
+        refused("registry.no-such-person", CITY, () -> duplicates.suspicion(here, there));
+
+        Acting.run(CLERK, () -> duplicates.ask(here, there, "本人已迁入鹿城"));
+        refused(
+                "registry.changed-meanwhile",
+                ELSEWHERE,
+                () -> duplicates.ask(there, here, "本人仍在瑞安"));
+        assertThat(Acting.as(ELSEWHERE, () -> duplicates.suspicion(here, there)).asked().reason())
+                .isEqualTo("本人已迁入鹿城");
+        assertThat(Acting.as(CITY, () -> duplicates.suspicion(here, there)).isMergeable()).isTrue();
+        assertThat(Acting.as(CITY, () -> duplicates.preview(order)).id()).isEqualTo(here);
+        UUID merge = Acting.as(CITY, () -> duplicates.merge(order));
+        assertThat(get(there).id()).isEqualTo(here);
+        refused("registry.no-such-person", CITY, () -> duplicates.suspicion(here, there));
+
+        Acting.run(CITY, () -> duplicates.undo(merge, "核实为两人"));
+        assertThat(Acting.as(ELSEWHERE, () -> people.get(there)).id()).isEqualTo(there);
+        assertThat(Acting.as(CLERK, () -> duplicates.suspicion(here, there)).isAskable()).isTrue();
+    }
+
+    private static void refused(String code, String who, Acting.Work work) {
+        assertThatThrownBy(() -> Acting.run(who, work))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.code()).isEqualTo(code));
+    }
+
     private static List<Object> said(PersonView view) {
         return List.of(
                 view.id(),
@@ -191,6 +260,9 @@ class DuplicatesIT {
     @DisplayName(
             "a long list forwards and backwards shows each person once, in the order of sounds")
     void slices() throws Exception {
+        for (int i = 0; i <= 20; i++) {
+            registered.register("翻页之人");
+        }
         People.Filter everybody = new People.Filter(null, null, null, null);
         List<PersonId> forwards = walk(everybody, true);
         assertThat(forwards).doesNotHaveDuplicates().hasSizeGreaterThan(20);

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -194,6 +195,57 @@ class ImportDeskIT {
         until(two, State.UNDONE);
         assertThat(registers(numbers.get(1))).containsExactly("A2|2024-01-01|null");
         assertThat(registers(numbers.get(3))).isEmpty();
+
+        Acting.run(OFFICER, () -> desk.undo(one, "上一份也有误"));
+        until(one, State.UNDONE);
+        for (String number : numbers) {
+            assertThat(registers(number)).isEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("四(一) undone in turn: the list, then the import that registered its people")
+    void undoneInTurn() throws Exception {
+        String number = CitizenNumbers.next();
+        String town = townOfficersTown();
+        UUID people =
+                applied(
+                        ImportKind.PERSONS,
+                        book(PERSONS, row("待撤人", number, "", "330302", "", town, "", "")));
+        LocalDate today = LocalDate.now(clock);
+        UUID named = list(today.minusDays(3), row("待撤人", number, "C1", "2024-01-01", ""));
+        UUID gone = list(today, row("不在库", CitizenNumbers.next(), "C2", "2024-01-01", ""));
+        UUID account =
+                applied(
+                        ImportKind.ACCOUNTS,
+                        book(
+                                new String[] {"姓名", "公民身份号码", "开户银行", "账号"},
+                                row("待撤人", number, "温州银行", "0330302000019")));
+        assertThat(registers(number)).containsExactly("C1|2024-01-01|" + today.minusDays(1));
+        for (UUID early : List.of(people, named)) {
+            assertThatThrownBy(() -> Acting.run(OFFICER, () -> desk.undo(early, "太早了")))
+                    .isInstanceOfSatisfying(
+                            Problem.class,
+                            problem ->
+                                    assertThat(problem.code()).isEqualTo("registry.import.rests"));
+        }
+        for (UUID id : List.of(account, gone, named, people)) {
+            Acting.run(OFFICER, () -> desk.undo(id, "依次撤销"));
+            until(id, State.UNDONE);
+        }
+        assertThat(Acting.as(OFFICER, () -> people(number))).isEmpty();
+    }
+
+    private Optional<?> people(String number) {
+        return people.byCitizenId(CitizenId.parse(number));
+    }
+
+    private UUID list(LocalDate on, String[]... rows) throws Exception {
+        UUID id = uploaded(ImportKind.DIBAO_EDGE, on, book(LIST, rows));
+        until(id, State.CHECKED);
+        Acting.run(OFFICER, () -> desk.apply(id, Mode.ALL, true));
+        until(id, State.APPLIED);
+        return id;
     }
 
     @Test

@@ -39,6 +39,12 @@ final class Importing {
         return until(id, State.APPLIED);
     }
 
+    /** Everything or nothing, and something is not good any more. */
+    ImportView refused(UUID id) throws Exception {
+        Acting.run(officer, () -> desk.apply(id, Mode.ALL, true));
+        return until(id, State.CANCELLED);
+    }
+
     ImportView undone(UUID id) throws Exception {
         Acting.run(officer, () -> desk.undo(id, "测试撤销"));
         return until(id, State.UNDONE);
@@ -72,6 +78,4 @@ final class Importing {
         }
         return out.toByteArray();
     }
-
-    /** A number that nobody else has: drawn, the database is new each run. */
 }

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.sql.Statement;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,6 +17,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import javax.naming.InitialContext;
 import javax.sql.DataSource;
+import org.bangyuan.assessment.api.Discoveries;
 import org.bangyuan.assessment.api.FindingDesk;
 import org.bangyuan.assessment.api.FindingSheets;
 import org.bangyuan.cases.api.CaseDesk;
@@ -27,6 +29,7 @@ import org.bangyuan.payments.api.PaymentDesk;
 import org.bangyuan.payments.api.PaymentDesk.LineView;
 import org.bangyuan.payments.api.PaymentDesk.ListRow;
 import org.bangyuan.payments.api.PaymentSheets;
+import org.bangyuan.platform.paging.Count;
 import org.bangyuan.platform.paging.Part;
 import org.bangyuan.platform.paging.SliceRequest;
 import org.bangyuan.platform.sheet.SheetLimits;
@@ -34,6 +37,8 @@ import org.bangyuan.platform.sheet.SheetReader;
 import org.bangyuan.platform.sheet.SheetRow;
 import org.bangyuan.registry.api.People;
 import org.bangyuan.registry.api.PeopleSheets;
+import org.bangyuan.registry.api.PersonId;
+import org.bangyuan.registry.api.Registration;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -53,13 +58,19 @@ class LongListsIT {
     @Inject private PaymentDesk payments;
     @Inject private PaymentSheets paymentSheets;
     @Inject private FindingSheets findingSheets;
+    @Inject private FindingDesk findings;
+    @Inject private Discoveries discoveries;
+    @Inject private Clock clock;
     @Inject private People people;
     @Inject private PeopleSheets peopleSheets;
+    @Inject private Registration registration;
+    @Inject private RegisteredPeople registered;
     @Inject private ApprovedCases approvals;
 
     @Deployment
     static EnterpriseArchive deployment() {
-        return Deployments.bangyuan(LongListsIT.class, ApprovedCases.class);
+        return Deployments.bangyuan(
+                LongListsIT.class, ApprovedCases.class, RegisteredPeople.class);
     }
 
     /** Asks for a part. */
@@ -198,6 +209,101 @@ class LongListsIT {
     }
 
     @Test
+    @DisplayName("SD-14 payments that came back leave as a file, the latest first, masked, logged")
+    void returnsAsAFile() throws Exception {
+        LocalDate today = LocalDate.now(clock);
+        for (int i = 0; i < 3; i++) {
+            cameBack(approvals.approved("140" + i + ".00").value(), today);
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        long before = taken("payment-returns");
+        Acting.run(
+                OFFICER,
+                () -> {
+                    List<UUID> seen = bothWays(payments::returned, LineView::id);
+                    assertThat(paymentSheets.admitReturned()).isEqualTo(seen.size());
+                    paymentSheets.writeReturned(out);
+                    List<LineView> shown =
+                            payments.returned(SliceRequest.first(200)).slice().rows();
+                    List<SheetRow> rows = read(out);
+                    assertThat(rows).hasSize(shown.size() + HEAD);
+                    for (int i = 0; i < shown.size(); i++) {
+                        LineView line = shown.get(i);
+                        assertThat(texts(rows.get(i + HEAD)))
+                                .contains(
+                                        line.name(),
+                                        line.maskedId(),
+                                        line.townName(),
+                                        line.caseNumber(),
+                                        "****" + line.lastFour(),
+                                        "户名不符",
+                                        line.listNumber());
+                    }
+                });
+        assertThat(taken("payment-returns")).isEqualTo(before + 1);
+    }
+
+    private void cameBack(UUID matter, LocalDate on) throws Exception {
+        UUID line = Acting.as(OFFICER, () -> payments.ofCase(matter)).get(0).id();
+        UUID list = Acting.as("lc-maker", () -> payments.make(List.of(line)));
+        Acting.run("lc-maker", () -> payments.submit(list, payments.list(list).version()));
+        Acting.run(
+                "lc-checker",
+                () -> {
+                    payments.check(list, payments.list(list).version());
+                    payments.markReturned(
+                            list, payments.list(list).version(), line, on.toString(), "户名不符");
+                });
+    }
+
+    @Test
+    @DisplayName("六(二) findings go from row to row in each list, as many as the tab says")
+    void findingsInEveryList() throws Exception {
+        for (String name : List.of("待享甲", "待享乙", "待享丙")) {
+            unclaimed(registered.register(name));
+        }
+        discoveries.runNow();
+        Acting.run(
+                OFFICER,
+                () -> {
+                    for (FindingDesk.Tab tab : FindingDesk.Tab.values()) {
+                        FindingDesk.Query query =
+                                new FindingDesk.Query(tab, null, null, null, null);
+                        List<UUID> seen =
+                                bothWays(
+                                        request ->
+                                                new Part<>(
+                                                        findings.slice(query, request),
+                                                        Count.of(findings.counts(query).get(tab))),
+                                        FindingDesk.Row::id);
+                        if (tab == FindingDesk.Tab.UNCLAIMED) {
+                            assertThat(seen).hasSizeGreaterThan(SIZE);
+                        }
+                    }
+                });
+    }
+
+    /** A veteran on a register who draws nothing (四(一)). */
+    private void unclaimed(PersonId person) throws Exception {
+        LocalDate since = LocalDate.of(2022, 1, 1);
+        registered.veteran(person, LocalDate.of(1994, 12, 1));
+        Acting.run(
+                "lc-clerk",
+                () -> {
+                    registration.recordHousehold(person, List.of(), since, "测试");
+                    registration.recordRegister(
+                            new Registration.RecordRegister(
+                                    List.of(person),
+                                    RegisterKind.DIBAO,
+                                    "330302",
+                                    "",
+                                    since,
+                                    null,
+                                    "测试"));
+                });
+    }
+
+    @Test
     @DisplayName("findings leave as a file, for those who may read them")
     void findingsAsAFile() throws Exception {
         FindingDesk.Query query =
@@ -260,16 +366,22 @@ class LongListsIT {
     }
 
     private static long taken() throws Exception {
+        return taken("cases");
+    }
+
+    private static long taken(String list) throws Exception {
         DataSource source = InitialContext.doLookup("java:jboss/datasources/BangyuanDS");
         try (Connection connection = source.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet row =
-                        statement.executeQuery(
+                PreparedStatement select =
+                        connection.prepareStatement(
                                 "select count(*) from audit.entry"
                                         + " where action = 'audit.list-taken'"
-                                        + " and cast(detail as json)->>'list' = 'cases'")) {
-            row.next();
-            return row.getLong(1);
+                                        + " and cast(detail as json)->>'list' = ?")) {
+            select.setString(1, list);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
         }
     }
 

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.RequestOptions;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -64,6 +67,20 @@ class ForbiddenIT {
         assertThat(api.get("/api/v1/cases?limit=200").text()).doesNotContain(matter.id());
         assertThat(refusals(site, matter, "ra-officer")).isEqualTo(5);
         assertThat(clerk.open(matter.path()).status()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("a page that is refused half-way has one policy, which its own scripts obey")
+    void onePolicy(Site site) {
+        Staff maker = site.signIn("lc-maker");
+        List<String> said = new ArrayList<>();
+        maker.page().onConsoleMessage(message -> said.add(message.text()));
+        Response refused = maker.open("/people/search.xhtml");
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.headersArray())
+                .filteredOn(header -> header.name.equalsIgnoreCase("Content-Security-Policy"))
+                .hasSize(1);
+        assertThat(said).noneMatch(text -> text.contains("Content Security Policy"));
     }
 
     private static String ofCase(String select, Matter matter) {

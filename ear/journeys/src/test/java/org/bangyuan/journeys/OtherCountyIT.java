@@ -56,6 +56,9 @@ class OtherCountyIT {
                             "/people/household-change.xhtml", List.of("?verb=move&id={household}")),
                     Map.entry("/people/merge.xhtml", List.of("?first={person}&second={member}")),
                     Map.entry(
+                            "/people/merge-request.xhtml",
+                            List.of("?first={person}&second={member}")),
+                    Map.entry(
                             "/files/*",
                             List.of("case/{case}/{attachment}", "paper/{case}/{paper}")),
                     Map.entry("CasesResource /{id}", List.of("/api/v1/cases/{case}")),

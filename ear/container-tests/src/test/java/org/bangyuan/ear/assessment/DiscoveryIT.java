@@ -39,7 +39,7 @@ import org.bangyuan.ear.Deployments;
 import org.bangyuan.engine.facts.Identity;
 import org.bangyuan.engine.facts.RegisterKind;
 import org.bangyuan.kernel.Money;
-import org.bangyuan.platform.paging.PageRequest;
+import org.bangyuan.platform.paging.SliceRequest;
 import org.bangyuan.platform.problem.Problem;
 import org.bangyuan.platform.security.CurrentUser;
 import org.bangyuan.registry.api.Circumstance.Benefit;
@@ -191,7 +191,9 @@ class DiscoveryIT {
         Row row = open(person, FindingKind.LIVING_UNDUE).orElseThrow();
         assertThat(Acting.as(CLERK, () -> desk.waiting()))
                 .isEqualTo(Acting.as(CLERK, () -> desk.counts(mine())).get(FindingDesk.Tab.MINE));
-        assertThat(Acting.as("lc-officer", () -> desk.list(mine(), new PageRequest(0, 200))).rows())
+        assertThat(
+                        Acting.as("lc-officer", () -> desk.slice(mine(), SliceRequest.first(200)))
+                                .rows())
                 .extracting(Row::id)
                 .contains(row.id());
     }

@@ -1,6 +1,7 @@
 package org.bangyuan.ear.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.bangyuan.ear.cases.Problems.invalid;
 import static org.bangyuan.ear.cases.Problems.refused;
 
@@ -29,8 +30,10 @@ import org.bangyuan.kernel.CitizenId;
 import org.bangyuan.papers.api.Papers;
 import org.bangyuan.platform.problem.Problem;
 import org.bangyuan.platform.problem.Violation;
+import org.bangyuan.registry.api.GuardianBasis;
 import org.bangyuan.registry.api.People;
 import org.bangyuan.registry.api.PersonId;
+import org.bangyuan.registry.api.Registration;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -45,6 +48,7 @@ class CaseFilingIT {
     @Inject private TownDesk town;
     @Inject private CaseDesk desk;
     @Inject private People people;
+    @Inject private Registration registration;
     @Inject private Papers papers;
 
     @Deployment
@@ -181,6 +185,42 @@ class CaseFilingIT {
                         form.requestedYuan(),
                         null,
                         new ApplicationForm.Payee(holder, "温州银行", CaseFixture.card())));
+    }
+
+    @Test
+    @DisplayName("五1 the money goes to the applicant or a guardian, not to whoever lives with them")
+    void payee() throws Exception {
+        PersonId husband = fixture.veteran("lc-clerk", "卧床之夫");
+        PersonId wife = fixture.veteran("lc-clerk", "代领之妻");
+        Acting.run(
+                "lc-clerk",
+                () ->
+                        registration.recordHousehold(
+                                husband,
+                                List.of(new Registration.HouseholdMember(wife, "配偶")),
+                                fixture.today(),
+                                "测试"));
+        UUID draft = fixture.draft("lc-clerk", husband, true);
+        Acting.run("lc-clerk", () -> withPayee(draft, "代领之妻"));
+        assertThat(Acting.as("lc-clerk", () -> applications.check(draft)).violations())
+                .extracting(Violation::field, Violation::code)
+                .containsExactly(tuple("payee.holder", "cases.form.payee.other-holder"));
+        Acting.run(
+                "lc-clerk",
+                () ->
+                        registration.recordGuardian(
+                                new Registration.RecordGuardian(
+                                        husband,
+                                        wife,
+                                        GuardianBasis.SPOUSE,
+                                        fixture.today(),
+                                        null,
+                                        "法院判决")));
+        Applications.Check check = Acting.as("lc-clerk", () -> applications.check(draft));
+        assertThat(check.violations()).isEmpty();
+        assertThat(check.warnings())
+                .extracting(Violation::code)
+                .contains("cases.form.payee.guardian-holder");
     }
 
     @Test

@@ -342,10 +342,18 @@ class PersonFactsIT {
     }
 
     @Test
-    @DisplayName("五1 a guardian holds the account; a consent is withdrawn and stays in the history")
+    @DisplayName("五1 a guardian holds the account, no other relative; a consent is withdrawn and stays in the history")
     void guardianAndConsent() throws Exception {
         PersonId ward = somebody("被监护人", 2015);
         PersonId guardian = somebody("监护之人", 1985);
+        Acting.run(
+                CLERK,
+                () ->
+                        registration.recordHousehold(
+                                guardian,
+                                List.of(new Registration.HouseholdMember(ward, "子女")),
+                                START,
+                                "测试"));
         refused(
                 "platform.invalid",
                 () ->
@@ -361,8 +369,17 @@ class PersonFactsIT {
                             new Registration.RecordGuardian(
                                     ward, guardian, GuardianBasis.KIN, START, null, "户口簿"));
                     registration.recordAccount(ward, "温州银行", card(3), "监护之人", "测试");
+                    registration.recordAccount(ward, "杭州银行", card(4), "监护之人", "测试");
                     registration.recordConsent(ward, "收入、不动产", START, null, "授权书");
                 });
+        FactId guardianship = only(ward, FactKind.GUARDIAN).id();
+        LocalDate yesterday = LocalDate.now(clock).minusDays(1);
+        Acting.run(CLERK, () -> corrections.end(ward, guardianship, yesterday, "监护人变更"));
+        Proposals.ProposalView change =
+                Acting.as(OFFICER, () -> proposals.about(ward)).get(0);
+        refused(
+                "registry.account-holder",
+                () -> Acting.run(OFFICER, () -> proposals.confirm(change.id())));
         FactId consent = only(ward, FactKind.CONSENT).id();
         LocalDate last = LocalDate.now(clock);
         Acting.run(CLERK, () -> corrections.end(ward, consent, last, "本人书面撤回"));

@@ -9,6 +9,7 @@ import java.util.UUID;
  * A pass over everybody as its page shows it.
  *
  * @param state RUNNING, DONE, FAILED or CANCELLED
+ * @param startedBy name of who started it; null for the system itself
  * @param gone findings that have lost their cause
  * @param counties in the order of their codes
  */

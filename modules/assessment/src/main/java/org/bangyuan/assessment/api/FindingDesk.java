@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.bangyuan.platform.paging.Page;
-import org.bangyuan.platform.paging.PageRequest;
+import org.bangyuan.platform.paging.Slice;
+import org.bangyuan.platform.paging.SliceRequest;
 import org.bangyuan.platform.security.StaffMember;
 import org.bangyuan.registry.api.PersonId;
 
@@ -109,8 +109,11 @@ public interface FindingDesk {
     record AnswerFinding(
             UUID id, long version, FindingAnswer answer, String why, String caseNumber) {}
 
-    /** The most urgent first, then the oldest. */
-    Page<Row> list(Query query, PageRequest page);
+    /**
+     * The most urgent first, then the oldest; what was answered or is gone, the latest first. How
+     * many there are is in {@link #counts}.
+     */
+    Slice<Row> slice(Query query, SliceRequest request);
 
     /** Of every tab, with the other filters of the query. */
     Map<Tab, Long> counts(Query query);

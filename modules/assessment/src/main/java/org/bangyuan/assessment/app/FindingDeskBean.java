@@ -13,8 +13,8 @@ import org.bangyuan.accounts.api.StaffDirectory;
 import org.bangyuan.assessment.api.FindingDesk;
 import org.bangyuan.assessment.api.FindingView;
 import org.bangyuan.assessment.persistence.FindingLists;
-import org.bangyuan.platform.paging.Page;
-import org.bangyuan.platform.paging.PageRequest;
+import org.bangyuan.platform.paging.Slice;
+import org.bangyuan.platform.paging.SliceRequest;
 import org.bangyuan.platform.security.Role;
 import org.bangyuan.platform.security.StaffMember;
 import org.bangyuan.registry.api.PersonId;
@@ -46,10 +46,8 @@ public class FindingDeskBean implements FindingDesk {
     }
 
     @Override
-    public Page<Row> list(Query query, PageRequest page) {
-        StaffMember staff = access.reader();
-        long total = lists.counts(query, staff).get(query.tab());
-        return new Page<>(views.rows(lists.rows(query, staff, page)), total);
+    public Slice<Row> slice(Query query, SliceRequest request) {
+        return lists.slice(query, access.reader(), request).map(views::rows);
     }
 
     @Override

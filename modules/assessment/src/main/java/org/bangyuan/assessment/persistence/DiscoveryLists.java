@@ -24,7 +24,8 @@ public class DiscoveryLists {
 
     private static final String LATEST =
             """
-            select r.id, r.day, r.is_nightly, r.state, r.started_at, r.started_name, r.ended_at, r.gone,
+            select r.id, r.day, r.is_nightly, r.state, r.started_at,
+                   case when r.started_by = 'system' then null else r.started_name end, r.ended_at, r.gone,
                    c.county_org, c.state, c.households, c.persons, c.seen, c.opened, c.unanswerable,
                    c.attempts, c.started_at, c.ended_at
               from (select * from assessment.discovery_run order by pass desc limit ?) r

@@ -23,7 +23,9 @@ import org.bangyuan.assessment.api.FindingDesk.Tab;
 import org.bangyuan.assessment.api.FindingKind;
 import org.bangyuan.assessment.api.FindingView.Matter;
 import org.bangyuan.assessment.domain.WrittenReason;
-import org.bangyuan.platform.paging.PageRequest;
+import org.bangyuan.platform.paging.Keyset;
+import org.bangyuan.platform.paging.Slice;
+import org.bangyuan.platform.paging.SliceRequest;
 import org.bangyuan.platform.security.StaffMember;
 
 /** Lists of findings with the names of people as they are now; within the jurisdiction. */
@@ -36,6 +38,11 @@ public class FindingLists {
 
     private static final String FROM =
             " from assessment.finding f join registry_pub.person_v1 p on p.person_id = f.person_id";
+
+    private static final String TABLE = "assessment.finding";
+
+    /** Where an order names the row that a part begins beside. */
+    private static final String BESIDE = "#row";
 
     private static final int MOST_OF_ONE = 100;
     private static final int ROWS_AT_ONCE = 500;
@@ -99,7 +106,7 @@ public class FindingLists {
     public void each(Query query, StaffMember staff, Consumer<Kept> reading) {
         FindingFilter filter = new FindingFilter(staff).query(query).in(query.tab());
         read(
-                ROW + FROM + " where " + filter.condition() + " order by " + order(query.tab()),
+                ROW + FROM + " where " + filter.condition() + order(query.tab()).whole(),
                 filter.values(),
                 row -> {
                     reading.accept(kept(row));
@@ -107,28 +114,31 @@ public class FindingLists {
                 });
     }
 
-    public List<Kept> rows(Query query, StaffMember staff, PageRequest page) {
+    /** The part beside a row (ADR 0067). */
+    public Slice<Kept> slice(Query query, StaffMember staff, SliceRequest request) {
         FindingFilter filter = new FindingFilter(staff).query(query).in(query.tab());
         List<Object> values = new ArrayList<>(filter.values());
-        values.add(page.size());
-        values.add(page.offset());
-        return query(
-                ROW
-                        + FROM
-                        + " where "
-                        + filter.condition()
-                        + " order by "
-                        + order(query.tab())
-                        + " limit ? offset ?",
-                values,
-                FindingLists::kept);
+        String beside = order(query.tab()).slice(request);
+        for (int i = beside.split(BESIDE, -1).length; i > 1; i--) {
+            values.add(request.row());
+        }
+        List<Kept> found =
+                query(
+                        ROW
+                                + FROM
+                                + " where "
+                                + filter.condition()
+                                + beside.replace(BESIDE, "?"),
+                        values,
+                        FindingLists::kept);
+        return Slice.of(request, found);
     }
 
-    private static String order(Tab tab) {
+    private static Keyset order(Tab tab) {
         return switch (tab) {
-            case ANSWERED -> "f.answered_at desc, f.id";
-            case GONE -> "f.gone_at desc, f.id";
-            default -> "f.severity, f.found_on, f.id";
+            case ANSWERED -> new Keyset(TABLE, "f", "%s.answered_at", false);
+            case GONE -> new Keyset(TABLE, "f", "%s.gone_at", false);
+            default -> new Keyset(TABLE, "f", "%s.urgency", true);
         };
     }
 

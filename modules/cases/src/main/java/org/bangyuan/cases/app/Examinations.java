@@ -66,7 +66,7 @@ public class Examinations {
                         .toList();
         List<Violation> warnings = warnings(applicant, read, today);
         if (read.payee() != null) {
-            holder(read.payee().holder(), members, fields, warnings);
+            holder(applicant, read.payee().holder(), members, fields, warnings);
         }
         return new Examination(
                 applicant,
@@ -78,8 +78,9 @@ public class Examinations {
                 warnings);
     }
 
-    /** The money goes to the applicant, or to one of the household who receives it for them. */
-    private static void holder(
+    /** The money goes to the applicant, or to a guardian who receives it for them (ADR 0078). */
+    private void holder(
+            PersonView applicant,
             String holder,
             List<ResolvedMember> members,
             FieldReader fields,
@@ -87,8 +88,8 @@ public class Examinations {
         if (holder == null || members.isEmpty() || members.get(0).name().equals(holder)) {
             return;
         }
-        if (members.stream().anyMatch(member -> member.name().equals(holder))) {
-            warnings.add(Violation.of("payee.holder", "cases.form.payee.family-holder"));
+        if (people.mayReceive(applicant.id(), holder)) {
+            warnings.add(Violation.of("payee.holder", "cases.form.payee.guardian-holder"));
         } else {
             fields.refuse("payee.holder", "payee.other-holder");
         }

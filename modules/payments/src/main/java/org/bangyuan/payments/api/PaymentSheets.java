@@ -4,7 +4,10 @@ import jakarta.ejb.Local;
 import java.io.OutputStream;
 import java.util.Set;
 
-/** 发放花名册清单 as a workbook, as filtered on screen; no person stands in it. */
+/**
+ * 发放花名册清单 as a workbook, as filtered on screen, in which no person stands; and 退汇清单, in which
+ * numbers are masked as on screen.
+ */
 @Local
 public interface PaymentSheets {
     /**
@@ -18,4 +21,14 @@ public interface PaymentSheets {
 
     /** Row by row; {@link #admit} has been asked. */
     void write(PaymentDesk.ListState state, Set<String> hidden, OutputStream out);
+
+    /**
+     * 退汇清单: as {@link #admit}.
+     *
+     * @return how many lines came back
+     */
+    long admitReturned();
+
+    /** The latest first, row by row; {@link #admitReturned} has been asked. */
+    void writeReturned(OutputStream out);
 }

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.bangyuan.kernel.AmountInWords;
 import org.bangyuan.kernel.Money;
 import org.bangyuan.payments.api.PaymentDesk.Hit;
@@ -19,6 +21,7 @@ import org.bangyuan.payments.api.PaymentDesk.Release;
 import org.bangyuan.payments.domain.PaymentLine;
 import org.bangyuan.payments.domain.PaymentList;
 import org.bangyuan.payments.persistence.PaymentLines;
+import org.bangyuan.payments.persistence.PaymentLists;
 import org.bangyuan.platform.security.Role;
 import org.bangyuan.platform.security.StaffMember;
 import org.bangyuan.policy.api.Organisation;
@@ -28,6 +31,7 @@ import org.bangyuan.policy.api.Organisations;
 @Dependent
 class PaymentViews {
     private final PaymentLines lines;
+    private final PaymentLists lists;
     private final Payees payees;
     private final Organisations organisations;
     private final Checks checks;
@@ -36,11 +40,13 @@ class PaymentViews {
     @Inject
     PaymentViews(
             PaymentLines lines,
+            PaymentLists lists,
             Payees payees,
             Organisations organisations,
             Checks checks,
             Acting acting) {
         this.lines = lines;
+        this.lists = lists;
         this.payees = payees;
         this.organisations = organisations;
         this.checks = checks;
@@ -147,6 +153,18 @@ class PaymentViews {
                 .filter(line -> line.state() == state)
                 .map(PaymentLine::amount)
                 .reduce(Money.ZERO, Money::plus);
+    }
+
+    /** Names of places, each looked up once: for a whole list. */
+    UnaryOperator<String> areas() {
+        Map<String, String> known = new HashMap<>();
+        return organisation -> known.computeIfAbsent(organisation, this::areaName);
+    }
+
+    /** Numbers of lists, each looked up once. */
+    Function<UUID, String> listNumbers() {
+        Map<UUID, String> known = new HashMap<>();
+        return list -> known.computeIfAbsent(list, lists::number);
     }
 
     private String areaName(String organisation) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.bangyuan.kernel.Money;
 import org.bangyuan.payments.api.PaymentDesk.LineState;
 import org.bangyuan.payments.domain.LineEvent;
@@ -109,12 +110,26 @@ public class PaymentLines {
 
     /** The oldest decision first. */
     public Part<PaymentLine> pending(Jurisdiction of, Wanted wanted, SliceRequest request) {
-        return part(of, LineState.PENDING, wanted, OLDEST_DECISION, request);
+        return list(of, LineState.PENDING, wanted, OLDEST_DECISION).part(request);
     }
 
     /** The latest first. */
     public Part<PaymentLine> returned(Jurisdiction of, SliceRequest request) {
-        return part(of, LineState.RETURNED, EVERYTHING, LATEST_RETURN, request);
+        return returned(of).part(request);
+    }
+
+    /** As {@link #returned}, to the last one. */
+    public void eachReturned(Jurisdiction of, Consumer<PaymentLine> reading) {
+        returned(of).each(PaymentLine::id, reading);
+    }
+
+    /** How many lines came back, exactly. */
+    public long countReturned(Jurisdiction of) {
+        return returned(of).count();
+    }
+
+    private LongList<PaymentLine> returned(Jurisdiction of) {
+        return list(of, LineState.RETURNED, EVERYTHING, LATEST_RETURN);
     }
 
     private static String narrowed(Wanted wanted) {
@@ -125,18 +140,17 @@ public class PaymentLines {
                 + (wanted.townOrg() == null ? "" : " and l.town_org = #town");
     }
 
-    private Part<PaymentLine> part(
-            Jurisdiction of, LineState state, Wanted wanted, Keyset order, SliceRequest request) {
+    private LongList<PaymentLine> list(
+            Jurisdiction of, LineState state, Wanted wanted, Keyset order) {
         var scope = new Scope(of);
         String condition =
                 "l.state = '" + state.name() + "' and " + scope.ofLineRow() + narrowed(wanted);
         return new LongList<>(
-                        em,
-                        PaymentLine.class,
-                        order,
-                        condition,
-                        query -> bind(scope.bindLine(query), wanted))
-                .part(request);
+                em,
+                PaymentLine.class,
+                order,
+                condition,
+                query -> bind(scope.bindLine(query), wanted));
     }
 
     private static void bind(Query query, Wanted wanted) {

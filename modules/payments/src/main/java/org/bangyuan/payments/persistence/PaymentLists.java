@@ -55,6 +55,11 @@ public class PaymentLists {
                 .orElseThrow(() -> Problem.notFound("payments.list-unknown"));
     }
 
+    /** Number of the list on which somebody has found a line. */
+    public String number(UUID id) {
+        return em.find(PaymentList.class, id).number();
+    }
+
     /** The newest first; a null state stands for all. */
     public Part<PaymentList> part(Jurisdiction of, ListState state, SliceRequest request) {
         return list(of, state).part(request);

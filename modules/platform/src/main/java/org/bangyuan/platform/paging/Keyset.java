@@ -16,6 +16,11 @@ public record Keyset(String table, String alias, String key, boolean ascending) 
         return beyond(request) + orderBy(request) + " limit " + (request.size() + 1);
     }
 
+    /** From the first row to the last. */
+    public String whole() {
+        return orderBy(SliceRequest.first(1));
+    }
+
     /** As {@link #slice}, by a number of rows to pass over: for lists that are short by nature. */
     public String page(PageRequest request) {
         return orderBy(SliceRequest.first(request.size()))

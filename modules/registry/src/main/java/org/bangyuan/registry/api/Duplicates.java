@@ -49,8 +49,10 @@ public interface Duplicates {
      *
      * @param groundKeys why, as keys of texts, the weightiest first
      * @param strong true where it would be a wonder if they were two people
+     * @param asked that somebody asked to have them merged, or null
      */
-    record Suspicion(Record first, Record second, List<String> groundKeys, boolean strong) {
+    record Suspicion(
+            Record first, Record second, List<String> groundKeys, boolean strong, Asked asked) {
         public Suspicion {
             groundKeys = List.copyOf(groundKeys);
         }
@@ -59,7 +61,19 @@ public interface Duplicates {
         public boolean isMergeable() {
             return first.within() && second.within();
         }
+
+        /** True if it is for somebody else to merge them, and nobody has asked yet. */
+        public boolean isAskable() {
+            return !isMergeable() && asked == null;
+        }
     }
+
+    /**
+     * 申请合并, waiting.
+     *
+     * @param org name of the organisation that asks
+     */
+    record Asked(LocalDate on, String org, String reason) {}
 
     /**
      * A merge, as it is asked for.
@@ -101,8 +115,27 @@ public interface Duplicates {
             boolean undoable,
             String obstacleKey) {}
 
-    /** Suspicions that concern the jurisdiction, the strongest first, at most 200. */
+    /**
+     * Suspicions that concern the jurisdiction, those that somebody asks about and the strongest
+     * first, at most 200. The city has no suspicions of its own, only what its counties ask about.
+     */
     List<Suspicion> suspicions();
+
+    /**
+     * One of {@link #suspicions}.
+     *
+     * @throws org.bangyuan.platform.problem.Problem NOT_FOUND
+     */
+    Suspicion suspicion(PersonId first, PersonId second);
+
+    /**
+     * 申请合并: one of the records lies elsewhere. Whoever is responsible for both places finds it in
+     * their suspicions: the county for its towns, the city for its counties.
+     *
+     * @throws org.bangyuan.platform.problem.Problem INVALID; NOT_FOUND as {@link #suspicion};
+     *     CONFLICT where the acting user may merge them, or somebody has asked
+     */
+    void ask(PersonId first, PersonId second, String reason);
 
     /**
      * The person as they would be afterwards; changes nothing.
@@ -112,10 +145,11 @@ public interface Duplicates {
     PersonView preview(MergeOrder order);
 
     /**
-     * Makes one of two; reported as {@link PersonsMerged}.
+     * Makes one of two; reported as {@link PersonsMerged}. The city merges what it was asked to.
      *
      * @throws org.bangyuan.platform.problem.Problem INVALID; CONFLICT {@code
-     *     registry.changed-meanwhile}; NOT_FOUND outside the jurisdiction
+     *     registry.changed-meanwhile}; NOT_FOUND outside the jurisdiction; FORBIDDEN where the
+     *     city was not asked
      */
     UUID merge(MergeOrder order);
 

@@ -162,6 +162,14 @@ public interface People {
     PayeeAccount payeeAccount(PersonId id);
 
     /**
+     * 户名: whether the account of the person may be in this name, which is their own or that of a
+     * guardian (监护人) on record today. Not bound to the jurisdiction, as an application is not (五1).
+     *
+     * @throws org.bangyuan.platform.problem.Problem NOT_FOUND
+     */
+    boolean mayReceive(PersonId id, String holder);
+
+    /**
      * As {@link #exclusions}, for payment lines and as little bound to the jurisdiction as {@link
      * #payeeAccount}: looked at on every payment (A-EXCL).
      */

@@ -3,21 +3,16 @@ package org.bangyuan.registry.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import org.bangyuan.kernel.BankAccount;
 import org.bangyuan.kernel.DateRange;
 import org.bangyuan.registry.domain.AccountPeriod;
 import org.bangyuan.registry.domain.FieldCheck;
-import org.bangyuan.registry.domain.Guardianship;
 import org.bangyuan.registry.domain.Person;
 import org.bangyuan.registry.domain.Recording;
 import org.bangyuan.registry.domain.SealedAccount;
 import org.bangyuan.registry.persistence.Facts;
-import org.bangyuan.registry.persistence.Persons;
 import org.bangyuan.registry.persistence.Seals;
 
 /**
@@ -28,29 +23,26 @@ import org.bangyuan.registry.persistence.Seals;
 class Accounts {
     private static final int LONGEST_BANK = 60;
 
-    private final Persons persons;
     private final Facts facts;
     private final Seals seals;
-    private final HouseholdMoves moves;
+    private final AccountHolders holders;
     private final ProposalDesk proposals;
     private final Recorder recorder;
 
     protected Accounts() {
-        this(null, null, null, null, null, null); // for the container only
+        this(null, null, null, null, null); // for the container only
     }
 
     @Inject
     Accounts(
-            Persons persons,
             Facts facts,
             Seals seals,
-            HouseholdMoves moves,
+            AccountHolders holders,
             ProposalDesk proposals,
             Recorder recorder) {
-        this.persons = persons;
         this.facts = facts;
         this.seals = seals;
-        this.moves = moves;
+        this.holders = holders;
         this.proposals = proposals;
         this.recorder = recorder;
     }
@@ -64,7 +56,7 @@ class Accounts {
         Optional<BankAccount> number = check.account("number", typed.number());
         String holder = check.name("holder", typed.holder());
         Recording recording = recorder.recording(check.source(typed.source()));
-        if (check.isClean() && !mayHold(person, holder)) {
+        if (check.isClean() && !holders.mayHold(person, holder)) {
             check.refuse("holder", "registry.account-holder", person.name());
         }
         check.throwIfRefused();
@@ -92,16 +84,5 @@ class Accounts {
         return known.bank().equals(account.bank())
                 && known.holder().equals(account.holder())
                 && Arrays.equals(known.numberIndex(), account.numberIndex());
-    }
-
-    /** The person, one of the same household who receives for them, or a guardian. */
-    private boolean mayHold(Person person, String holder) {
-        Set<UUID> others = new HashSet<>(moves.familyOf(person.id(), recorder.today()));
-        facts.believed(Guardianship.class, person.id()).stream()
-                .filter(guardian -> guardian.period().contains(recorder.today()))
-                .map(Guardianship::guardian)
-                .forEach(others::add);
-        return holder.equals(person.name())
-                || persons.all(others).stream().anyMatch(other -> holder.equals(other.name()));
     }
 }

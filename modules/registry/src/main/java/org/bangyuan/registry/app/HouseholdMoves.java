@@ -126,17 +126,4 @@ class HouseholdMoves {
                 .map(HouseholdMember::household)
                 .orElse(null);
     }
-
-    /** Everybody who belongs to the same household on the day, the person included. */
-    Set<UUID> familyOf(UUID person, LocalDate day) {
-        Set<UUID> family = new HashSet<>(Set.of(person));
-        Facts.on(facts.believed(HouseholdMember.class, person), day)
-                .ifPresent(
-                        place ->
-                                facts.membersFrom(place.household(), day).stream()
-                                        .filter(member -> member.period().contains(day))
-                                        .map(Fact::person)
-                                        .forEach(family::add));
-        return family;
-    }
 }

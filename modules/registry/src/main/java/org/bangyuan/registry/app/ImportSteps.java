@@ -16,6 +16,7 @@ import org.bangyuan.audit.api.AuditTrail;
 import org.bangyuan.platform.security.Handling;
 import org.bangyuan.registry.api.ImportDesk.Action;
 import org.bangyuan.registry.api.ImportDesk.ImportError;
+import org.bangyuan.registry.api.ImportDesk.Mode;
 import org.bangyuan.registry.api.ImportDesk.State;
 import org.bangyuan.registry.api.ImportKind;
 import org.bangyuan.registry.domain.ImportJob;
@@ -27,6 +28,7 @@ import org.bangyuan.registry.persistence.ImportStage;
 import org.bangyuan.registry.persistence.ImportStage.StagedError;
 import org.bangyuan.registry.persistence.ImportUndo;
 import org.bangyuan.registry.persistence.ListDifference;
+import org.bangyuan.registry.persistence.ListDifference.Elsewhere;
 import org.bangyuan.registry.persistence.ListDifference.Register;
 
 /**
@@ -43,6 +45,7 @@ public class ImportSteps {
     @Inject private ImportApplying applying;
     @Inject private ImportUndo undo;
     @Inject private Recorder recorder;
+    @Inject private AreaNames areas;
     @Inject private AuditTrail audit;
     @Inject private Clock clock;
 
@@ -117,7 +120,7 @@ public class ImportSteps {
             stage.spoilHouseholds(work.id());
         }
         if (work.list() != null) {
-            elsewhere(work);
+            elsewhere(work, difference.elsewhere(work.id(), work.list()));
             stage.store(work.id(), all, List.of(), List.of(), List.of());
             difference.compute(work.id(), work.list(), all);
             previous = difference.previous(work.list());
@@ -141,9 +144,11 @@ public class ImportSteps {
                 clock.instant());
     }
 
-    private void elsewhere(Work work) {
+    /** Who is on the register of another area is an error of the row. */
+    private void elsewhere(Work work, List<Elsewhere> rows) {
         List<StagedError> errors = new ArrayList<>();
-        for (ListDifference.Elsewhere row : difference.elsewhere(work.id(), work.list())) {
+        AreaNames.Lookup names = areas.lookup();
+        for (Elsewhere row : rows) {
             errors.add(
                     new StagedError(
                             row.sheet(),
@@ -154,9 +159,10 @@ public class ImportSteps {
                                     "",
                                     "",
                                     "registry.import.other-list",
-                                    List.of(row.area()))));
+                                    List.of(names.of(row.area())))));
         }
         stage.report(work.id(), errors);
+        stage.spoil(work.id(), errors);
     }
 
     /** The file is not what it should be. */
@@ -185,15 +191,14 @@ public class ImportSteps {
         }
         Recording recording =
                 new Recording(clock.instant(), job.appliedBy(), ImportSources.of(job));
-        int spoilt =
+        boolean isGood =
                 work.list() == null
-                        ? applying.apply(work, chunk, recording, job.mode())
-                        : applyList(work, chunk, recording);
-        if (spoilt < 0) {
+                        ? applyRows(work, chunk, recording, job)
+                        : applyList(work, chunk, recording, job);
+        if (!isGood) {
             job.cancel(ImportWords.of("registry.import.changed-since-check"), clock.instant());
             return false;
         }
-        job.spoilt(spoilt);
         recorder.announce(undo.recordedNow(work.id()));
         stage.done(work.id(), chunk);
         job.chunkDone();
@@ -204,9 +209,26 @@ public class ImportSteps {
         return true;
     }
 
-    private int applyList(Work work, int chunk, Recording recording) {
+    /** Returns false where nothing may be applied. */
+    private boolean applyRows(Work work, int chunk, Recording recording, ImportJob job) {
+        int spoilt = applying.apply(work, chunk, recording, job.mode());
+        if (spoilt >= 0) {
+            job.spoilt(spoilt, 0);
+        }
+        return spoilt >= 0;
+    }
+
+    /** As for rows; another county may have recorded something since the check. */
+    private boolean applyList(Work work, int chunk, Recording recording, ImportJob job) {
+        List<Elsewhere> rows = difference.elsewhereNow(work.id(), chunk, work.list());
+        if (!rows.isEmpty() && job.mode() == Mode.ALL) {
+            return false;
+        }
+        elsewhere(work, rows);
+        int changes = (int) rows.stream().filter(row -> row.action() == Action.CHANGE).count();
+        job.spoilt(rows.size() - changes, changes);
         difference.apply(work.id(), chunk, work.list(), recording);
-        return 0;
+        return true;
     }
 
     private static String rows(ImportJob job) {

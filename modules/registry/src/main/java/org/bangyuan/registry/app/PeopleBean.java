@@ -20,6 +20,8 @@ import org.bangyuan.platform.paging.SliceRequest;
 import org.bangyuan.registry.api.People;
 import org.bangyuan.registry.api.PersonId;
 import org.bangyuan.registry.api.PersonView;
+import org.bangyuan.registry.domain.Person;
+import org.bangyuan.registry.persistence.Persons;
 
 /** 查找人员: every question passes through the jurisdiction of who asks. */
 @Stateless
@@ -45,6 +47,9 @@ public class PeopleBean implements People {
     private EngineFacts engineFacts;
     private Disclosures disclosures;
     private Permissions permissions;
+
+    @Inject private Persons persons;
+    @Inject private AccountHolders holders;
 
     protected PeopleBean() {} // for the container only
 
@@ -116,6 +121,13 @@ public class PeopleBean implements People {
     @Override
     public PayeeAccount payeeAccount(PersonId id) {
         return disclosures.payeeAccount(id);
+    }
+
+    @Override
+    public boolean mayReceive(PersonId id, String holder) {
+        permissions.reader();
+        Person person = persons.findAnywhere(id.value()).orElseThrow(Permissions::noSuchPerson);
+        return holders.mayHold(person, holder);
     }
 
     @Override

@@ -20,15 +20,17 @@ import org.bangyuan.registry.persistence.Proposals;
 @ApplicationScoped
 class ProposalDesk {
     private final Proposals proposals;
+    private final AccountHolders holders;
     private final Recorder recorder;
 
     protected ProposalDesk() {
-        this(null, null); // for the container only
+        this(null, null, null); // for the container only
     }
 
     @Inject
-    ProposalDesk(Proposals proposals, Recorder recorder) {
+    ProposalDesk(Proposals proposals, AccountHolders holders, Recorder recorder) {
         this.proposals = proposals;
+        this.holders = holders;
         this.recorder = recorder;
     }
 
@@ -60,6 +62,10 @@ class ProposalDesk {
 
     /** From today it is so. */
     void confirm(Person person, Proposal proposal) {
+        if (proposal instanceof AccountProposal account
+                && !holders.mayHold(person, account.sealed().holder())) {
+            throw Problem.conflict("registry.account-holder", person.name());
+        }
         Recording now = recorder.recording(proposal.source());
         proposal.confirm(now.by(), now.at());
         if (proposal instanceof AccountProposal account) {

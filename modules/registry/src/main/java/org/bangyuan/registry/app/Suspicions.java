@@ -13,16 +13,20 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bangyuan.platform.security.Handling;
 import org.bangyuan.policy.api.Organisation;
 import org.bangyuan.policy.api.Organisations;
+import org.bangyuan.registry.api.Duplicates.Asked;
 import org.bangyuan.registry.api.Duplicates.Record;
 import org.bangyuan.registry.api.Duplicates.Suspicion;
 import org.bangyuan.registry.api.PersonId;
 import org.bangyuan.registry.domain.Likeness;
 import org.bangyuan.registry.domain.Person;
 import org.bangyuan.registry.domain.Phone;
-import org.bangyuan.registry.persistence.Merges;
+import org.bangyuan.registry.persistence.MergeRequests.Request;
+import org.bangyuan.registry.persistence.MergeRequests;
 import org.bangyuan.registry.persistence.Merges.Pair;
+import org.bangyuan.registry.persistence.Merges;
 import org.bangyuan.registry.persistence.Persons;
 import org.bangyuan.registry.persistence.Scope;
 import org.bangyuan.registry.persistence.Seals;
@@ -34,25 +38,34 @@ class Suspicions {
     private static final int MOST = 200;
 
     private final Merges merges;
+    private final MergeRequests requests;
     private final Persons persons;
     private final Seals seals;
     private final Organisations organisations;
 
     protected Suspicions() {
-        this(null, null, null, null); // for the container only
+        this(null, null, null, null, null); // for the container only
     }
 
     @Inject
-    Suspicions(Merges merges, Persons persons, Seals seals, Organisations organisations) {
+    Suspicions(
+            Merges merges,
+            MergeRequests requests,
+            Persons persons,
+            Seals seals,
+            Organisations organisations) {
         this.merges = merges;
+        this.requests = requests;
         this.persons = persons;
         this.seals = seals;
         this.organisations = organisations;
     }
 
-    /** Those of the acting user; the strongest first. */
+    /** Those of the acting user; what was asked about first, then the strongest. */
     List<Suspicion> list(Scope scope) {
-        List<Pair> pairs = merges.alike(scope, MOST_PAIRS);
+        List<Request> asked = requests.waiting();
+        List<Pair> pairs =
+                scope.organisation() == null ? merges.asked() : merges.alike(scope, MOST_PAIRS);
         Set<UUID> ids =
                 pairs.stream()
                         .flatMap(pair -> Stream.of(pair.first(), pair.second()))
@@ -60,9 +73,11 @@ class Suspicions {
         Map<UUID, Person> people = byId(persons.all(ids));
         Set<UUID> within = byId(persons.all(ids, scope)).keySet();
         return pairs.stream()
-                .map(pair -> suspicion(pair, people, within))
+                .map(pair -> suspicion(pair, people, within, asked))
                 .flatMap(found -> found.stream())
-                .sorted(Comparator.comparing(Suspicion::strong).reversed())
+                .sorted(
+                        Comparator.comparing((Suspicion found) -> found.asked() == null)
+                                .thenComparing(found -> !found.strong()))
                 .limit(MOST)
                 .toList();
     }
@@ -72,11 +87,17 @@ class Suspicions {
     }
 
     private java.util.Optional<Suspicion> suspicion(
-            Pair pair, Map<UUID, Person> people, Set<UUID> within) {
+            Pair pair, Map<UUID, Person> people, Set<UUID> within, List<Request> asked) {
         Person first = people.get(pair.first());
         Person second = people.get(pair.second());
         Likeness likeness = Likeness.of(pair.compared(), number(first), number(second));
-        if (!likeness.isWorthALook()) {
+        Asked request =
+                asked.stream()
+                        .filter(each -> each.isOf(first.id(), second.id()))
+                        .findFirst()
+                        .map(each -> new Asked(each.on(), asking(each.org()), each.reason()))
+                        .orElse(null);
+        if (request == null && !likeness.isWorthALook()) {
             return java.util.Optional.empty();
         }
         return java.util.Optional.of(
@@ -86,7 +107,8 @@ class Suspicions {
                         likeness.grounds().stream()
                                 .map(ground -> "registry.likeness." + ground)
                                 .toList(),
-                        likeness.isStrong()));
+                        likeness.isStrong(),
+                        request));
     }
 
     private String number(Person person) {
@@ -107,11 +129,21 @@ class Suspicions {
                 within);
     }
 
+    /** The county too: the same name of a street is in several. */
     private String responsible(Person person) {
-        String code =
-                person.handling().townOrg() == null
-                        ? person.handling().countyOrg()
-                        : person.handling().townOrg();
+        String town = person.handling().townOrg();
+        String county = areaName(person.handling().countyOrg());
+        return town == null ? county : county + areaName(town);
+    }
+
+    private String areaName(String code) {
         return organisations.find(code).map(Organisation::areaName).orElse(code);
+    }
+
+    /** Who asks, with the county. */
+    private String asking(String organisation) {
+        Handling handling = organisations.handlingAt(organisation);
+        String county = areaName(handling.countyOrg());
+        return organisation.equals(handling.countyOrg()) ? county : county + areaName(organisation);
     }
 }

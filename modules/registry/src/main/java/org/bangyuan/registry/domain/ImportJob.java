@@ -265,10 +265,17 @@ public class ImportJob {
         attempts = 0;
     }
 
-    /** A row that was good when it was checked is so no longer. */
-    public void spoilt(int rows) {
-        rowsBad += rows;
-        added -= rows;
+    /**
+     * Rows that were good when they were checked are so no longer, each with its error.
+     *
+     * @param additions rows that would have added something
+     * @param changes rows that would have changed something
+     */
+    public void spoilt(int additions, int changes) {
+        rowsBad += additions + changes;
+        errors += additions + changes;
+        added -= additions;
+        changed -= changes;
     }
 
     public void applied(Instant now) {

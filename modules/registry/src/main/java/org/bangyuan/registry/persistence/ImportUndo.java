@@ -21,11 +21,16 @@ import org.bangyuan.registry.domain.Recording;
  */
 @ApplicationScoped
 public class ImportUndo {
-    /** Facts of the import that were superseded since. */
+    /**
+     * Facts of the import that were superseded since; a register's is not where a later list that
+     * ended it was taken back.
+     */
     private static final String OVERTAKEN =
             "select count(*) from registry.import_effect e where e.import_id = ? and not e.ended"
                     + " and (exists (select 1 from registry.register_period f where f.id ="
-                    + " e.fact_id and f.superseded_at is not null)"
+                    + " e.fact_id and f.superseded_at is not null and not exists (select 1 from"
+                    + " registry.register_period g where g.restores = f.id"
+                    + " and g.superseded_at is null))"
                     + " or exists (select 1 from registry.household_member f where f.id ="
                     + " e.fact_id and f.superseded_at is not null)"
                     + " or exists (select 1 from registry.exclusion f where f.id = e.fact_id"
@@ -39,7 +44,10 @@ public class ImportUndo {
                     + " or exists (select 1 from registry.identity_period f where f.id = e.fact_id"
                     + " and f.superseded_at is not null))";
 
-    /** Facts of others about people whom the import registered. */
+    /**
+     * Facts of others about people whom the import registered; not those of imports that were taken
+     * back.
+     */
     private static final String BUILT_UPON =
             "with mine as (select e.fact_id as id from registry.import_effect e"
                     + " where e.import_id = ? and e.fact = 'PERSON'),"
@@ -58,7 +66,10 @@ public class ImportUndo {
                     + " union all select person_id, id from registry.consent)"
                     + " select count(*) from mine join theirs on theirs.person_id = mine.id"
                     + " where not exists (select 1 from registry.import_effect e"
-                    + " where e.import_id = ? and e.fact_id = theirs.id)";
+                    + " join registry.import_job j on j.id = e.import_id"
+                    + " where (e.import_id = ? or j.state in ('UNDONE', 'CANCELLED'))"
+                    + " and not e.ended and e.fact_id = coalesce((select f.restores"
+                    + " from registry.register_period f where f.id = theirs.id), theirs.id))";
 
     /** Members of others in households that the import made. */
     private static final String MOVED_IN =
@@ -66,6 +77,19 @@ public class ImportUndo {
                     + " on m.household_id = h.fact_id where h.import_id = ?"
                     + " and h.fact = 'HOUSEHOLD' and not exists (select 1 from"
                     + " registry.import_effect e where e.import_id = ? and e.fact_id = m.id)";
+
+    /** What others say of days of which the import's undoing would say something again. */
+    private static final String IN_THE_WAY =
+            "select count(distinct p.id) from registry.import_effect e"
+                    + " join registry.register_period f on f.id = e.fact_id"
+                    + " join registry.register_period p on p.person_id = f.person_id"
+                    + " and p.kind = f.kind and p.superseded_at is null"
+                    + " and (p.valid_to is null or p.valid_to >= f.valid_from)"
+                    + " and (f.valid_to is null or p.valid_from <= f.valid_to)"
+                    + " where e.import_id = ? and e.ended and e.fact = 'REGISTER'"
+                    + " and not exists (select 1 from registry.import_effect own"
+                    + " where own.import_id = e.import_id and not own.ended"
+                    + " and own.fact_id in (p.id, p.restores))";
 
     private static final String WHOM =
             "select distinct person_id from registry.import_effect"
@@ -76,7 +100,7 @@ public class ImportUndo {
     private static final String DISBELIEVE_REGISTERS =
             "update registry.register_period f set superseded_at = ? from registry.import_effect e"
                     + " where e.import_id = ? and not e.ended and e.fact = 'REGISTER'"
-                    + " and f.id = e.fact_id and f.superseded_at is null";
+                    + " and e.fact_id in (f.id, f.restores) and f.superseded_at is null";
     private static final String DISBELIEVE_EXCLUSIONS =
             "update registry.exclusion f set superseded_at = ? from registry.import_effect e"
                     + " where e.import_id = ? and not e.ended and e.fact = 'EXCLUSION'"
@@ -96,8 +120,9 @@ public class ImportUndo {
     private static final String BELIEVE_AGAIN =
             "insert into registry.register_period (id, person_id, kind, area, certificate,"
                     + " category, approved, valid_from, valid_to, source, recorded_at,"
-                    + " recorded_by) select uuidv7(), f.person_id, f.kind, f.area,"
-                    + " f.certificate, f.category, f.approved, f.valid_from, f.valid_to, f.source, ?, ? from registry.import_effect e"
+                    + " recorded_by, restores) select uuidv7(), f.person_id, f.kind, f.area,"
+                    + " f.certificate, f.category, f.approved, f.valid_from, f.valid_to, f.source,"
+                    + " ?, ?, coalesce(f.restores, f.id) from registry.import_effect e"
                     + " join registry.register_period f on f.id = e.fact_id"
                     + " where e.import_id = ? and e.ended and e.fact = 'REGISTER'";
     private static final String FORGET = "select registry.forget_imported_people(?)";
@@ -107,7 +132,10 @@ public class ImportUndo {
 
     /** How many facts rest on the import; it can be taken back where there are none. */
     public long resting(UUID job) {
-        return count(OVERTAKEN, job) + count(BUILT_UPON, job, job) + count(MOVED_IN, job, job);
+        return count(OVERTAKEN, job)
+                + count(BUILT_UPON, job, job)
+                + count(MOVED_IN, job, job)
+                + count(IN_THE_WAY, job);
     }
 
     /** Everybody of whom it recorded something. */

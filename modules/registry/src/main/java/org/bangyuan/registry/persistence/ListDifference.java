@@ -56,14 +56,14 @@ public class ListDifference {
                     + " and r.person_id = p.person_id)) q";
     private static final String PREVIOUS = "select count(distinct p.person_id)" + ON_IT;
     private static final String ELSEWHERE =
-            "select r.sheet, r.number, p.area from registry.import_row r"
+            "select r.sheet, r.number, r.action, min(p.area) from registry.import_row r"
                     + " join registry.register_period p on p.person_id = r.person_id"
                     + " and p.superseded_at is null and p.kind = ? and p.area <> ?"
                     + " and (p.valid_to is null or p.valid_to >= r.valid_from)"
-                    + " where r.import_id = ? and r.action = 'ADD' order by r.sheet, r.number";
-    private static final String SPOIL =
-            "update registry.import_row set action = 'BAD'"
-                    + " where import_id = ? and sheet = ? and number = ?";
+                    + " and (r.valid_to is null or p.valid_from <= r.valid_to)"
+                    + " where r.import_id = ? and r.chunk between ? and ?"
+                    + " and r.action in ('ADD', 'CHANGE')"
+                    + " group by r.sheet, r.number, r.action order by r.sheet, r.number";
     private static final String COUNTS =
             "select action, count(*) from registry.import_row where import_id = ? group by action";
     private static final String WHOM =
@@ -75,7 +75,7 @@ public class ListDifference {
                     + " select r.import_id, 'REGISTER', p.id, p.person_id, true"
                     + " from registry.import_row r join registry.register_period p"
                     + " on p.person_id = r.person_id and p.superseded_at is null and p.kind = ?"
-                    + " and (p.valid_to is null or p.valid_to >= r.valid_from)"
+                    + " and p.area = ? and (p.valid_to is null or p.valid_to >= r.valid_from)"
                     + " where r.import_id = ? and r.chunk = ?"
                     + " and r.action in ('ADD', 'CHANGE', 'END')";
     private static final String SUPERSEDE =
@@ -136,8 +136,8 @@ public class ListDifference {
      */
     public record Register(RegisterKind kind, String area, String county, LocalDate on) {}
 
-    /** A row whose person is on the same register of another area. */
-    public record Elsewhere(int sheet, int number, String area) {}
+    /** A row whose person is on the same register of another area on some of its days. */
+    public record Elsewhere(int sheet, int number, Action action, String area) {}
 
     /** A row with what was believed before; the number is sealed. */
     public record Change(
@@ -157,18 +157,33 @@ public class ListDifference {
         void row(ResultSet row) throws SQLException;
     }
 
-    /** Spoils the rows of people who are on the register of another area, and says which. */
+    /** Of the whole file: the rows of people who are on the register of another area. */
     public List<Elsewhere> elsewhere(UUID job, Register register) {
+        return elsewhere(job, 0, Integer.MAX_VALUE, register);
+    }
+
+    /** Of one chunk whose people nobody changes meanwhile. */
+    public List<Elsewhere> elsewhereNow(UUID job, int chunk, Register register) {
+        read(WHOM, row -> {}, job, chunk);
+        return elsewhere(job, chunk, chunk, register);
+    }
+
+    private List<Elsewhere> elsewhere(UUID job, int first, int last, Register register) {
         List<Elsewhere> found = new ArrayList<>();
         read(
                 ELSEWHERE,
-                row -> found.add(new Elsewhere(row.getInt(1), row.getInt(2), row.getString(3))),
+                row ->
+                        found.add(
+                                new Elsewhere(
+                                        row.getInt(1),
+                                        row.getInt(2),
+                                        Action.valueOf(row.getString(3)),
+                                        row.getString(4))),
                 register.kind().name(),
                 register.area(),
-                job);
-        for (Elsewhere row : found) {
-            update(SPOIL, job, row.sheet(), row.number());
-        }
+                job,
+                first,
+                last);
         return found;
     }
 
@@ -209,12 +224,14 @@ public class ListDifference {
         return counts;
     }
 
-    /** Applies one chunk: what it overtakes is superseded, not deleted. */
+    /**
+     * Applies one chunk: what it overtakes of its own register is superseded, not deleted. What the
+     * register of another area says is not its business; see {@link #elsewhereNow}.
+     */
     public void apply(UUID job, int chunk, Register register, Recording recording) {
         OffsetDateTime at = recording.at().atOffset(ZoneOffset.UTC);
         String kind = register.kind().name();
-        read(WHOM, row -> {}, job, chunk);
-        update(OVERTAKEN, kind, job, chunk);
+        update(OVERTAKEN, kind, register.area(), job, chunk);
         update(SUPERSEDE, at, job, chunk);
         update(REMAINDERS, at, recording.by(), job, chunk, job);
         update(

@@ -82,6 +82,22 @@ public class Merges {
         return ((List<Object[]>) query.getResultList()).stream().map(Merges::pair).toList();
     }
 
+    /** Pairs of which somebody waits to hear, the earliest first. */
+    @SuppressWarnings("unchecked") // rows of a native query
+    public List<Pair> asked() {
+        return ((List<Object[]>)
+                        entities.createNativeQuery(
+                                        PAIR
+                                                + "o.id <> p.id join registry.merge_request r"
+                                                + " on r.first_id = p.id and r.second_id = o.id"
+                                                + " where r.answer is null"
+                                                + " and p.merged_into is null"
+                                                + " and o.merged_into is null"
+                                                + " order by r.asked_at, r.id")
+                                .getResultList())
+                .stream().map(Merges::pair).toList();
+    }
+
     private static Pair pair(Object[] row) {
         return new Pair(
                 UUID.fromString((String) row[0]),

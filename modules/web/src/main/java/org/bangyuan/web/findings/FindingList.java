@@ -16,7 +16,8 @@ import org.bangyuan.assessment.api.FindingDesk.Row;
 import org.bangyuan.assessment.api.FindingDesk.Tab;
 import org.bangyuan.assessment.api.FindingKind;
 import org.bangyuan.assessment.api.FindingTheme;
-import org.bangyuan.platform.paging.Page;
+import org.bangyuan.platform.paging.Count;
+import org.bangyuan.platform.paging.Slice;
 import org.bangyuan.platform.problem.Problem;
 import org.bangyuan.platform.security.Jurisdiction;
 import org.bangyuan.platform.security.Role;
@@ -26,7 +27,9 @@ import org.bangyuan.policy.api.Organisations;
 import org.bangyuan.web.frame.Attempt;
 import org.bangyuan.web.frame.Me;
 import org.bangyuan.web.frame.Pages;
+import org.bangyuan.web.frame.Place;
 import org.bangyuan.web.frame.Redirects;
+import org.bangyuan.web.frame.Slicing;
 import org.bangyuan.web.frame.Words;
 
 /** 主动发现: what was found, by tab; several are given to a colleague at once. */
@@ -35,6 +38,7 @@ import org.bangyuan.web.frame.Words;
 public class FindingList {
     private static final String ADDRESS = "/findings/list.xhtml";
 
+    @Inject private Place place;
     @Inject private FindingDesk desk;
     @Inject private Organisations organisations;
     @Inject private Attempt attempt;
@@ -46,10 +50,9 @@ public class FindingList {
     private String town;
     private String assigned;
     private String text;
-    private Integer page;
     private String assignee;
 
-    private Page<Row> rows;
+    private Slice<Row> rows;
     private Map<Tab, Long> counts;
 
     /**
@@ -97,9 +100,9 @@ public class FindingList {
                 tab(), named(FindingKind.class, kind).orElse(null), town, assignedTo, text);
     }
 
-    private Page<Row> found() {
+    private Slice<Row> found() {
         if (rows == null) {
-            rows = desk.list(query(), Pages.request(page, Pages.SIZE));
+            rows = desk.slice(query(), place.request(Pages.SIZE));
         }
         return rows;
     }
@@ -108,22 +111,31 @@ public class FindingList {
         return found().rows();
     }
 
-    public Pages getPages() {
-        return Pages.of(page, Pages.SIZE, found().total());
+    public Slicing getSlices() {
+        return place.of(Pages.SIZE, Count.of(getTotal()), found(), Row::id);
     }
 
-    public List<TabView> getTabs() {
+    /** Rows of the tab, exactly. */
+    public long getTotal() {
+        return counts().get(tab());
+    }
+
+    private Map<Tab, Long> counts() {
         if (counts == null) {
             counts = desk.counts(query());
         }
+        return counts;
+    }
+
+    public List<TabView> getTabs() {
         return Arrays.stream(Tab.values())
                 .filter(each -> each != Tab.MINE || isAnswering())
-                .map(each -> new TabView(each.name(), counts.get(each), each == tab(), tone(each)))
+                .map(each -> new TabView(each.name(), counts().get(each), each == tab(), tone(each)))
                 .toList();
     }
 
     private String tone(Tab each) {
-        return each == Tab.UNDUE && counts.get(each) > 0 ? "bad" : "";
+        return each == Tab.UNDUE && counts().get(each) > 0 ? "bad" : "";
     }
 
     /** The kinds that the tab may show. */
@@ -265,14 +277,6 @@ public class FindingList {
 
     public void setText(String text) {
         this.text = text;
-    }
-
-    public Integer getPage() {
-        return page;
-    }
-
-    public void setPage(Integer page) {
-        this.page = page;
     }
 
     public String getAssignee() {

@@ -88,7 +88,7 @@ public class Navigation {
                                     new Entry(
                                             "people.duplicates",
                                             "/people/duplicates.xhtml",
-                                            EnumSet.of(TOWN_CLERK, COUNTY_OFFICER)),
+                                            EnumSet.of(TOWN_CLERK, COUNTY_OFFICER, CITY_VA)),
                                     new Entry(
                                             "people.waiting",
                                             "/people/waiting.xhtml",

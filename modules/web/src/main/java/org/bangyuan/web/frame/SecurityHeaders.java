@@ -7,11 +7,12 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 
 /**
  * Headers of every answer. The content security policy of pages comes from PrimeFaces, which knows
- * the nonce; here is what holds for all. Pages are never kept by a browser: they show people.
+ * the nonce; here is what holds for all, and that an answer has one policy. Pages are never kept by a browser: they show people.
  */
 @WebFilter(
         urlPatterns = "/*",
@@ -31,6 +32,27 @@ public class SecurityHeaders extends HttpFilter {
         if (!request.getRequestURI().contains("/jakarta.faces.resource/")) {
             response.setHeader("Cache-Control", "no-store");
         }
-        chain.doFilter(request, response);
+        chain.doFilter(request, new OnePolicy(response));
+    }
+
+    /**
+     * Each page that is begun adds its policy. Where one gives way to a message page, both would
+     * stand in the answer, and the nonce of the first forbids the scripts of the second.
+     */
+    private static final class OnePolicy extends HttpServletResponseWrapper {
+        private static final String POLICY = "Content-Security-Policy";
+
+        OnePolicy(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void addHeader(String name, String value) {
+            if (POLICY.equalsIgnoreCase(name)) {
+                setHeader(name, value);
+            } else {
+                super.addHeader(name, value);
+            }
+        }
     }
 }

@@ -9,7 +9,7 @@ import org.bangyuan.payments.api.PaymentSheets;
 import org.bangyuan.web.frame.ListFile;
 import org.bangyuan.web.frame.Listing;
 
-/** 发放花名册 of a state, with the columns that are shown. */
+/** 发放花名册 of a state, with the columns that are shown; or what came back (退汇). */
 @WebServlet("/payments/lists.xlsx")
 public class PaymentListsFile extends ListFile {
     private static final long serialVersionUID = 1L;
@@ -21,6 +21,10 @@ public class PaymentListsFile extends ListFile {
     @Override
     protected Taking taking(UnaryOperator<String> parameter) {
         lists.setTab(parameter.apply("tab"));
+        if (lists.isReturns()) {
+            return new Taking(
+                    "payments.returns.title", sheets::admitReturned, sheets::writeReturned);
+        }
         ListState state = lists.state();
         Set<String> hidden = listing.hidden(PaymentLists.LIST);
         return new Taking(
