@@ -31,6 +31,7 @@ class PaymentViews {
     private final Payees payees;
     private final Organisations organisations;
     private final Checks checks;
+    private final Subjects subjects;
     private final Acting acting;
 
     @Inject
@@ -39,11 +40,13 @@ class PaymentViews {
             Payees payees,
             Organisations organisations,
             Checks checks,
+            Subjects subjects,
             Acting acting) {
         this.lines = lines;
         this.payees = payees;
         this.organisations = organisations;
         this.checks = checks;
+        this.subjects = subjects;
         this.acting = acting;
     }
 
@@ -68,6 +71,7 @@ class PaymentViews {
         return new LineView(
                 line.id(),
                 line.version(),
+                line.grant().applicant(),
                 line.grant().caseId(),
                 line.grant().caseNumber(),
                 line.grant().decision(),
@@ -76,6 +80,11 @@ class PaymentViews {
                 line.handling().townOrg(),
                 townName,
                 line.grant().causeKey(),
+                line.purpose().type(),
+                line.purpose().kind(),
+                line.purpose().month() == null ? null : line.purpose().month().toString(),
+                line.purpose().reason(),
+                line.fund(),
                 line.amount(),
                 line.account().holder(),
                 line.account().bank(),
@@ -109,6 +118,7 @@ class PaymentViews {
                 list.id(),
                 list.number(),
                 list.month().toString(),
+                list.fund(),
                 list.state(),
                 list.lines(),
                 list.total(),
@@ -128,6 +138,7 @@ class PaymentViews {
                 list.version(),
                 organisations.get(list.countyOrg()).name(),
                 AmountInWords.of(list.total()),
+                subjects.of(list, found),
                 lines(found),
                 sum(found, LineState.PAID),
                 sum(found, LineState.RETURNED),
