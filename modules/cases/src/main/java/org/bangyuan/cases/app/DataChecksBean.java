@@ -95,7 +95,7 @@ public class DataChecksBean implements DataChecks {
         String asked = fields.text("authority", authority, 2, 100);
         String what = fields.text("item", item, 2, 200);
         if (person == null) {
-            fields.refuse("person", "cases.form.required");
+            fields.refuse("person", "required");
         }
         fields.requireFaultless();
         String name = memberName(matter, person);

@@ -127,10 +127,10 @@ public class MedicalBillsBean implements MedicalBills {
                         fields.positiveAmount("inScopeYuan", bill.inScopeYuan()),
                         fields.choice("channel", bill.channel(), Channel.class));
         if (facts.number() != null && Settlement.key(facts.number()).isEmpty()) {
-            fields.refuse("number", "cases.form.required");
+            fields.refuse("number", "required");
         }
         if (facts.institution() != null && Settlement.key(facts.institution()).isEmpty()) {
-            fields.refuse("institution", "cases.form.required");
+            fields.refuse("institution", "required");
         }
         fields.requireFaultless();
         return facts;

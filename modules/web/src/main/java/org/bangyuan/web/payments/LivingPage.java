@@ -28,6 +28,11 @@ public class LivingPage {
     private String reason;
     private LivingDesk.Sheet sheet;
 
+    /** Before anything is shown: who may not see it is answered first. */
+    public void open() {
+        getSheet();
+    }
+
     public LivingDesk.Sheet getSheet() {
         if (sheet == null) {
             if (person == null) {
