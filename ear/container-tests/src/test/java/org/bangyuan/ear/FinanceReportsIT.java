@@ -172,9 +172,7 @@ class FinanceReportsIT {
                 () -> {
                     desk.check(list, desk.list(list).version());
                     List<UUID> lines =
-                            desk.list(list).lines().stream()
-                                    .map(PaymentDesk.LineView::id)
-                                    .toList();
+                            desk.list(list).lines().stream().map(PaymentDesk.LineView::id).toList();
                     desk.confirmPaid(list, desk.list(list).version(), lines, today);
                 });
     }
@@ -197,10 +195,7 @@ class FinanceReportsIT {
                         .orElseThrow()
                         .id();
         assertThatThrownBy(
-                        () ->
-                                Acting.as(
-                                        MAKER,
-                                        () -> desk.make(List.of(again), FundSource.BUDGET)))
+                        () -> Acting.as(MAKER, () -> desk.make(List.of(again), FundSource.BUDGET)))
                 .isInstanceOfSatisfying(
                         Problem.class,
                         problem ->

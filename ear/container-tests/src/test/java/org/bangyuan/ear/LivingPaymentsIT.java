@@ -104,7 +104,9 @@ class LivingPaymentsIT {
                         });
         released(list);
         List<BigDecimal> amounts = bankAmounts(list);
-        assertThat(amounts).hasSize(46).anyMatch(amount -> amount.compareTo(new BigDecimal("12.30")) == 0);
+        assertThat(amounts)
+                .hasSize(46)
+                .anyMatch(amount -> amount.compareTo(new BigDecimal("12.30")) == 0);
         assertThat(amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add))
                 .isEqualByComparingTo("4789.50");
 
@@ -174,7 +176,8 @@ class LivingPaymentsIT {
     }
 
     @Test
-    @DisplayName("四(一) a person gets a month once, even entered twice at once, and only if it is due")
+    @DisplayName(
+            "四(一) a person gets a month once, even entered twice at once, and only if it is due")
     void once() throws Exception {
         UUID person = onDibao().value();
         Callable<UUID> entering = () -> granted(person);
@@ -281,8 +284,7 @@ class LivingPaymentsIT {
 
     private void returned(UUID list, UUID line) throws Exception {
         long version = seen(list).version();
-        Acting.run(
-                CHECKER, () -> desk.markReturned(list, version, line, "2024-10-24", "账号与户名不符"));
+        Acting.run(CHECKER, () -> desk.markReturned(list, version, line, "2024-10-24", "账号与户名不符"));
     }
 
     private ListView seen(UUID list) throws Exception {

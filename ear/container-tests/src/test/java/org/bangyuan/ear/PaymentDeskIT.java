@@ -87,7 +87,11 @@ class PaymentDeskIT {
                                         () -> {
                                             start.await();
                                             return Acting.as(
-                                                    MAKER, () -> desk.make(List.of(line.id()), FundSource.BUDGET));
+                                                    MAKER,
+                                                    () ->
+                                                            desk.make(
+                                                                    List.of(line.id()),
+                                                                    FundSource.BUDGET));
                                         }));
         List<UUID> made = new ArrayList<>();
         List<Throwable> refused = new ArrayList<>();
@@ -217,7 +221,14 @@ class PaymentDeskIT {
         long version = seen(MAKER, list).version();
         assertThatThrownBy(() -> Acting.run(MAKER, () -> desk.check(list, version)))
                 .isInstanceOf(EJBAccessException.class);
-        assertThatThrownBy(() -> Acting.run(CHECKER, () -> desk.make(List.of(UUID.randomUUID()), FundSource.BUDGET)))
+        assertThatThrownBy(
+                        () ->
+                                Acting.run(
+                                        CHECKER,
+                                        () ->
+                                                desk.make(
+                                                        List.of(UUID.randomUUID()),
+                                                        FundSource.BUDGET)))
                 .isInstanceOf(EJBAccessException.class);
         refused(
                 "payments.list-moved-on",
@@ -276,7 +287,13 @@ class PaymentDeskIT {
                 () -> {
                     refused(
                             "payments.unverified-standard",
-                            () -> Acting.run(MAKER, () -> desk.make(List.of(waiting.id()), FundSource.BUDGET)));
+                            () ->
+                                    Acting.run(
+                                            MAKER,
+                                            () ->
+                                                    desk.make(
+                                                            List.of(waiting.id()),
+                                                            FundSource.BUDGET)));
                     refused(
                             "payments.unverified-standard",
                             () -> Acting.run(CHECKER, () -> desk.check(list, version)));

@@ -138,14 +138,12 @@ class CaseFilingIT {
         PersonId unsigned = waiting.members().get(1).person();
         Problem unasked =
                 Problems.of(
-                        "lc-clerk",
-                        () -> dataChecks.request(id, unsigned, "温州市不动产登记中心", "名下不动产"));
+                        "lc-clerk", () -> dataChecks.request(id, unsigned, "温州市不动产登记中心", "名下不动产"));
         assertThat(unasked.code()).isEqualTo("cases.check-without-consent");
         assertThat(unasked.citations()).containsExactly(Citation.measure("五1"));
         assertThat(unasked.args()).contains("未签之子");
         PersonId father = waiting.applicant().person();
-        Acting.as(
-                "lc-clerk", () -> dataChecks.request(id, father, "温州市不动产登记中心", "名下不动产"));
+        Acting.as("lc-clerk", () -> dataChecks.request(id, father, "温州市不动产登记中心", "名下不动产"));
         assertThat(Acting.as("lc-clerk", () -> dataChecks.of(id)))
                 .extracting(DataChecks.Request::name)
                 .containsExactly("父亲签字");

@@ -80,7 +80,8 @@ class MedicalBillsIT {
     }
 
     @Test
-    @DisplayName("四(二) two clerks at once: one gets the number, the other is told which matter has it")
+    @DisplayName(
+            "四(二) two clerks at once: one gets the number, the other is told which matter has it")
     void atOnce() throws Exception {
         List<CaseId> matters = List.of(ill(CLERK, "同时甲"), ill(CLERK, "同时乙"));
         String number = "JS" + UUID.randomUUID();

@@ -9,7 +9,8 @@ import org.bangyuan.kernel.Money;
 
 /**
  * 医疗费用结算单 of a matter about an illness, and the register behind them: a settlement number of an
- * institution is used once, whether it came one-stop or by hand, in whichever county (四(二), EX-M22).
+ * institution is used once, whether it came one-stop or by hand, in whichever county (四(二),
+ * EX-M22).
  */
 @Local
 public interface MedicalBills {

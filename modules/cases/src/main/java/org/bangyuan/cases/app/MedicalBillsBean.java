@@ -74,9 +74,7 @@ public class MedicalBillsBean implements MedicalBills {
     @Override
     public boolean mayRecord(CaseId id) {
         AssistanceCase matter = gate.visible(id);
-        return isMedical(matter)
-                && matter.stage().isOpen()
-                && acting.staff().isAny(RECORDING);
+        return isMedical(matter) && matter.stage().isOpen() && acting.staff().isAny(RECORDING);
     }
 
     @Override

@@ -173,8 +173,7 @@ final class SamplePapers {
 
     private static PaperContent.ReportBook book(String name, String type, String due) {
         Money money = Money.ofYuan(due);
-        return new PaperContent.ReportBook(
-                name, type, 4, 4, money, money, Money.ZERO, Money.ZERO);
+        return new PaperContent.ReportBook(name, type, 4, 4, money, money, Money.ZERO, Money.ZERO);
     }
 
     private static ReportLine line(

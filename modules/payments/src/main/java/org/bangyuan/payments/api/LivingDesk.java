@@ -10,8 +10,8 @@ import org.bangyuan.payments.api.PaymentDesk.LineView;
 
 /**
  * 生活补助核定 (四(一)): a county officer enters what one veteran gets for one month, line by line; the
- * amount of the month is the engine's and never typed. From here a line goes the way of every other:
- * a maker lists it, a checker releases it (SD-5), and the officer is neither.
+ * amount of the month is the engine's and never typed. From here a line goes the way of every
+ * other: a maker lists it, a checker releases it (SD-5), and the officer is neither.
  */
 @Local
 public interface LivingDesk {
@@ -42,7 +42,12 @@ public interface LivingDesk {
      * @param reason only for those two, at least ten characters
      */
     record EnterLiving(
-            UUID person, String month, LineKind kind, String yuan, String reference, String reason) {}
+            UUID person,
+            String month,
+            LineKind kind,
+            String yuan,
+            String reference,
+            String reason) {}
 
     /**
      * COUNTY_OFFICER.
@@ -58,8 +63,8 @@ public interface LivingDesk {
      *
      * @return the pending line
      * @throws org.bangyuan.platform.problem.Problem INVALID per field; RULE_BROKEN {@code
-     *     payments.living-not-due} (四(一)); CONFLICT {@code payments.living-entered} where the
-     *     month has been granted to the person before
+     *     payments.living-not-due} (四(一)); CONFLICT {@code payments.living-entered} where the month
+     *     has been granted to the person before
      */
     UUID enter(EnterLiving command);
 }

@@ -69,8 +69,7 @@ class Checks {
             Money net = SetOff.net(transfer);
             String name = transfer.get(0).grant().name();
             if (net.isNegative()) {
-                checks.add(
-                        block("payments.check.deduction-above-net", null, name, net.negated()));
+                checks.add(block("payments.check.deduction-above-net", null, name, net.negated()));
             } else if (transfer.size() > 1) {
                 checks.add(note("payments.check.deduction", name));
             }

@@ -46,8 +46,7 @@ class LivingAnswers {
 
     Answer of(PersonView person, YearMonth month, String county) {
         var standards = new ConsultedStandards(parameters.current());
-        Determination<LivingResult> said =
-                engine().assess(facts(person, month, county), standards);
+        Determination<LivingResult> said = engine().assess(facts(person, month, county), standards);
         return new Answer(
                 said.result().months().getOrDefault(month, Money.ZERO),
                 said,

@@ -25,11 +25,7 @@ class Rosters {
     private final Acting acting;
 
     @Inject
-    Rosters(
-            Papers papers,
-            Organisations organisations,
-            Subjects subjects,
-            Acting acting) {
+    Rosters(Papers papers, Organisations organisations, Subjects subjects, Acting acting) {
         this.papers = papers;
         this.organisations = organisations;
         this.subjects = subjects;

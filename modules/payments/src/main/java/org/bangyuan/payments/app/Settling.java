@@ -73,7 +73,10 @@ class Settling {
         PaymentList list = lists.lock(acting.jurisdiction(), listId);
         List<PaymentLine> together = chosen(list, List.of(lineId));
         PaymentLine line =
-                together.stream().filter(each -> each.id().equals(lineId)).findFirst().orElseThrow();
+                together.stream()
+                        .filter(each -> each.id().equals(lineId))
+                        .findFirst()
+                        .orElseThrow();
         requireChecked(list);
         LocalDate day =
                 Typed.bankDay("returnedOn", returnedOn, list, acting.today(), acting.zone());

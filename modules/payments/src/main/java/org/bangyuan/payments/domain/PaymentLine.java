@@ -30,11 +30,11 @@ import org.bangyuan.platform.security.Handling;
  * 发放明细: the money of one decision on its way to one person. Pending after the approval, listed by
  * the maker, checked by another, then paid or returned by the bank. A returned line stays as it is
  * and a new pending one takes its place, so what was granted never shrinks (退汇不减应发); of all lines
- * of a decision at most one is not returned. The amount never changes; only 抵扣 is below zero, and is
- * set off against what the same person gets on the same list. Its business year is that of the
- * decision, of 生活补助 that of its month; the month of finance belongs to the list. Its money comes from
- * the fund of its list; on no list it is expected of the budget (FUND-1), and what was returned goes
- * out again from where it came.
+ * of a decision at most one is not returned. The amount never changes; only 抵扣 is below zero, and
+ * is set off against what the same person gets on the same list. Its business year is that of the
+ * decision, of 生活补助 that of its month; the month of finance belongs to the list. Its money comes
+ * from the fund of its list; on no list it is expected of the budget (FUND-1), and what was
+ * returned goes out again from where it came.
  */
 @Entity
 @Table(schema = "payments", name = "payment_line")

@@ -54,11 +54,7 @@ public class Purpose {
      * @param standards names of the parameters that the month's answer rests on
      */
     public static Purpose living(
-            LineKind kind,
-            YearMonth month,
-            String reason,
-            UUID household,
-            List<String> standards) {
+            LineKind kind, YearMonth month, String reason, UUID household, List<String> standards) {
         Purpose purpose = new Purpose(AssistanceType.LIVING, kind);
         purpose.month = month.toString();
         purpose.reason = reason;
@@ -89,9 +85,7 @@ public class Purpose {
     }
 
     public List<String> standards() {
-        return standards == null || standards.isEmpty()
-                ? List.of()
-                : List.of(standards.split(","));
+        return standards == null || standards.isEmpty() ? List.of() : List.of(standards.split(","));
     }
 
     boolean isDeduction() {

@@ -27,7 +27,9 @@ public final class SetOff {
         return new Payee(line.grant().applicant(), line.purpose().type());
     }
 
-    /** What is transferred as one amount: a line alone, or a deduction with what it is taken from. */
+    /**
+     * What is transferred as one amount: a line alone, or a deduction with what it is taken from.
+     */
     public static List<List<PaymentLine>> transfers(Collection<PaymentLine> lines) {
         List<List<PaymentLine>> transfers = new ArrayList<>();
         lines.stream()

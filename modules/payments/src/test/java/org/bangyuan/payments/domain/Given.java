@@ -49,7 +49,8 @@ final class Given {
     }
 
     static PaymentList list() {
-        return new PaymentList("330302", "鹿援发〔2024〕9号", YearMonth.of(2024, 10), FundSource.BUDGET, MAKER);
+        return new PaymentList(
+                "330302", "鹿援发〔2024〕9号", YearMonth.of(2024, 10), FundSource.BUDGET, MAKER);
     }
 
     static PaymentList listOf(PaymentLine... lines) {

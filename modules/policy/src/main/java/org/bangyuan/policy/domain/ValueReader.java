@@ -25,8 +25,7 @@ public final class ValueReader {
     private static final Pattern FRACTION = Pattern.compile("[1-9]\\d{0,3}/[1-9]\\d{0,3}");
 
     /** 类, 款, 项: three, two and two digits. */
-    private static final Pattern SUBJECT =
-            Pattern.compile("\\d{3}(\\d{2}){0,2}\\s+\\S.{0,59}");
+    private static final Pattern SUBJECT = Pattern.compile("\\d{3}(\\d{2}){0,2}\\s+\\S.{0,59}");
 
     private ValueReader() {}
 

@@ -10,10 +10,9 @@ import org.bangyuan.platform.paging.Page;
 import org.bangyuan.platform.paging.PageRequest;
 
 /**
- * 财政月报 (F18) of the budget's money by county, township and 预算科目, reconciled with the payment
- * lines; care fund and donations are told beside it, in books of their own (FUND-2). A
- * persistent timer makes the last month's on the first day of a month; a missed tick is made up
- * once.
+ * 财政月报 (F18) of the budget's money by county, township and 预算科目, reconciled with the payment lines;
+ * care fund and donations are told beside it, in books of their own (FUND-2). A persistent timer
+ * makes the last month's on the first day of a month; a missed tick is made up once.
  */
 @Local
 public interface FinanceReports {

@@ -19,9 +19,9 @@ import java.util.UUID;
 
 /**
  * 财政月报 (F18): what the budget paid for assistance in one county and one month, by township and by
- * 预算科目 (六(四)); other funds are books beside it and not part of its sums (FUND-2). Written once
- * with its paper and its workbook; made again it is a new edition, and the earlier one stays. What
- * does not agree with the payment lines is part of the report and not hidden.
+ * 预算科目 (六(四)); other funds are books beside it and not part of its sums (FUND-2). Written once with
+ * its paper and its workbook; made again it is a new edition, and the earlier one stays. What does
+ * not agree with the payment lines is part of the report and not hidden.
  */
 @Entity
 @Table(schema = "reporting", name = "report")

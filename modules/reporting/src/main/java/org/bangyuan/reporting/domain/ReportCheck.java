@@ -75,14 +75,10 @@ public class ReportCheck {
         checks.add(new ReportCheck(Figure.RETURNED, total.returned(), ledger.returned()));
         checks.add(new ReportCheck(Figure.PENDING, total.pending(), ledger.pending()));
         checks.add(new ReportCheck(Figure.TOWNS, total.due(), towns));
+        checks.add(new ReportCheck(Figure.SUBJECTS, total.due(), sum(counted, true, Figures::due)));
         checks.add(
                 new ReportCheck(
-                        Figure.SUBJECTS, total.due(), sum(counted, true, Figures::due)));
-        checks.add(
-                new ReportCheck(
-                        Figure.OTHER_PAID,
-                        sum(counted, false, Figures::paid),
-                        ledger.otherPaid()));
+                        Figure.OTHER_PAID, sum(counted, false, Figures::paid), ledger.otherPaid()));
         return checks;
     }
 

@@ -147,8 +147,7 @@ public class PaymentFigures {
 
     public ReportCheck.Ledger ledger(String countyOrg, YearMonth month) {
         Object[] row = (Object[]) month(LEDGER, countyOrg, month).getSingleResult();
-        return new ReportCheck.Ledger(
-                money(row[0]), money(row[1]), money(row[2]), money(row[3]));
+        return new ReportCheck.Ledger(money(row[0]), money(row[1]), money(row[2]), money(row[3]));
     }
 
     /** Day of the county's first grant. */
@@ -167,10 +166,7 @@ public class PaymentFigures {
     }
 
     private static Row row(Object[] row) {
-        return new Row(
-                number(row[0]) == 1,
-                (String) row[1],
-                figures(row));
+        return new Row(number(row[0]) == 1, (String) row[1], figures(row));
     }
 
     private static Figures figures(Object[] row) {

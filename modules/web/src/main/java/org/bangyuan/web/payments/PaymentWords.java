@@ -42,8 +42,7 @@ public class PaymentWords {
                     Integer.toString(month.getYear()),
                     Integer.toString(month.getMonthValue()));
         }
-        return words.get(
-                line.causeKey() == null ? "web.payments.other-cause" : line.causeKey());
+        return words.get(line.causeKey() == null ? "web.payments.other-cause" : line.causeKey());
     }
 
     /** 预算科目 as people say it. */

@@ -80,8 +80,7 @@ public class PendingPayments {
         attempt.run(
                 () -> {
                     UUID list =
-                            desk.make(
-                                    getChosen().stream().map(PendingPayments::id).toList(), fund);
+                            desk.make(getChosen().stream().map(PendingPayments::id).toList(), fund);
                     Redirects.to("/payments/list.xhtml?id=" + list, words.get("web.payments.made"));
                 });
     }
