@@ -24,6 +24,7 @@ import org.bangyuan.audit.api.AuditRow;
 import org.bangyuan.audit.api.AuditTrail;
 import org.bangyuan.cases.api.CaseId;
 import org.bangyuan.kernel.Money;
+import org.bangyuan.payments.api.FundSource;
 import org.bangyuan.payments.api.PaymentDesk;
 import org.bangyuan.platform.paging.PageRequest;
 import org.bangyuan.platform.problem.Problem;
@@ -82,7 +83,7 @@ class FinanceReportsIT {
     private void payAndReturn(CaseId paid, CaseId returned) throws Exception {
         UUID first = line(paid);
         UUID second = line(returned);
-        UUID list = Acting.as(MAKER, () -> desk.make(List.of(first, second)));
+        UUID list = Acting.as(MAKER, () -> desk.make(List.of(first, second), FundSource.BUDGET));
         Acting.run(MAKER, () -> desk.submit(list, desk.list(list).version()));
         String today = LocalDate.now(clock).toString();
         Acting.run(
@@ -107,7 +108,7 @@ class FinanceReportsIT {
         Line after = report.total();
 
         assertThat(report.head().reconciled()).isTrue();
-        assertThat(report.reconciliation()).hasSize(5);
+        assertThat(report.reconciliation()).hasSize(7);
         assertThat(after.due().minus(before.due())).isEqualTo(Money.ofYuan("9505.60"));
         assertThat(after.paid().minus(before.paid())).isEqualTo(Money.ofYuan("8000.00"));
         assertThat(after.returned().minus(before.returned())).isEqualTo(Money.ofYuan("305.60"));
@@ -123,11 +124,97 @@ class FinanceReportsIT {
                         town -> assertThat(town.due()).isEqualTo(town.paid().plus(town.pending())));
     }
 
+    @Test
+    @DisplayName(
+            "EX-F03 六(二) 100,000.00 of donations and 50,000.00 of the budget are two lists and two"
+                    + " books; the report has the budget's alone")
+    void twoBooks() throws Exception {
+        Report before = made(thisMonth());
+        CaseId donated = approvals.approved("100000.00");
+        CaseId budgeted = approvals.approved("50000.00");
+        UUID gift = listed(donated, FundSource.CARE_FUND);
+        UUID fiscal = listed(budgeted, FundSource.BUDGET);
+        assertThat(Acting.as(CHECKER, () -> desk.list(gift)).subjects()).isEmpty();
+        paid(gift);
+        paid(fiscal);
+        Report after = made(thisMonth());
+        assertThat(after.head().reconciled()).isTrue();
+        assertThat(after.total().due().minus(before.total().due()))
+                .isEqualTo(Money.ofYuan("50000.00"));
+        assertThat(after.total().paid().minus(before.total().paid()))
+                .isEqualTo(Money.ofYuan("50000.00"));
+        assertThat(careFund(after).minus(careFund(before))).isEqualTo(Money.ofYuan("100000.00"));
+        assertThat(after.subjects()).noneMatch(book -> book.fund().endsWith("CARE_FUND"));
+        assertThat(after.subjects())
+                .filteredOn(book -> book.type().equals("reporting.type.TEMPORARY"))
+                .singleElement()
+                .satisfies(book -> assertThat(book.subject()).isNull());
+    }
+
+    private static Money careFund(Report report) {
+        return report.others().stream()
+                .filter(book -> book.fund().equals("reporting.fund.CARE_FUND"))
+                .map(FinanceReports.Book::paid)
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    private UUID listed(CaseId id, FundSource fund) throws Exception {
+        UUID line = line(id);
+        UUID list = Acting.as(MAKER, () -> desk.make(List.of(line), fund));
+        Acting.run(MAKER, () -> desk.submit(list, desk.list(list).version()));
+        return list;
+    }
+
+    private void paid(UUID list) throws Exception {
+        String today = LocalDate.now(clock).toString();
+        Acting.run(
+                CHECKER,
+                () -> {
+                    desk.check(list, desk.list(list).version());
+                    List<UUID> lines =
+                            desk.list(list).lines().stream().map(PaymentDesk.LineView::id).toList();
+                    desk.confirmPaid(list, desk.list(list).version(), lines, today);
+                });
+    }
+
+    @Test
+    @DisplayName("六(二) what came back goes out again from the fund it came from")
+    void returnedToItsFund() throws Exception {
+        CaseId id = approvals.approved("300.00");
+        UUID list = listed(id, FundSource.DONATION);
+        paid(list);
+        UUID line = line(id);
+        String today = LocalDate.now(clock).toString();
+        Acting.run(
+                CHECKER,
+                () -> desk.markReturned(list, desk.list(list).version(), line, today, "账号有误"));
+        UUID again =
+                Acting.as(MAKER, () -> desk.ofCase(id.value())).stream()
+                        .filter(each -> each.replaces() != null)
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
+        assertThatThrownBy(
+                        () -> Acting.as(MAKER, () -> desk.make(List.of(again), FundSource.BUDGET)))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem ->
+                                assertThat(problem.code())
+                                        .isEqualTo("payments.returned-to-its-fund"));
+        assertThatThrownBy(() -> Acting.as(MAKER, () -> desk.make(List.of(again), null)))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.INVALID));
+        UUID second = Acting.as(MAKER, () -> desk.make(List.of(again), FundSource.DONATION));
+        assertThat(Acting.as(MAKER, () -> desk.list(second)).head().fund())
+                .isEqualTo(FundSource.DONATION);
+    }
+
     /** Counted by another query than the report's own. */
     private Money paidByLines() throws SQLException {
         String sql =
                 "select coalesce(sum(amount_fen), 0) from payments.payment_line"
-                        + " where county_org = ? and state = 'PAID'"
+                        + " where county_org = ? and state = 'PAID' and fund_source = 'BUDGET'"
                         + " and to_char(paid_on, 'YYYY-MM') = ?";
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement(sql)) {

@@ -25,6 +25,7 @@ import org.bangyuan.cases.api.CaseDesk.CaseRow;
 import org.bangyuan.cases.api.CaseSheets;
 import org.bangyuan.engine.facts.Identity;
 import org.bangyuan.engine.facts.RegisterKind;
+import org.bangyuan.payments.api.FundSource;
 import org.bangyuan.payments.api.PaymentDesk;
 import org.bangyuan.payments.api.PaymentDesk.LineView;
 import org.bangyuan.payments.api.PaymentDesk.ListRow;
@@ -160,7 +161,7 @@ class LongListsIT {
                                 .containsAll(lines));
         List<UUID> made = new ArrayList<>();
         for (UUID line : lines) {
-            made.add(Acting.as("lc-maker", () -> payments.make(List.of(line))));
+            made.add(Acting.as("lc-maker", () -> payments.make(List.of(line), FundSource.BUDGET)));
         }
         Collections.reverse(made);
         Acting.run(

@@ -24,6 +24,7 @@ import org.bangyuan.cases.api.CaseDesk;
 import org.bangyuan.cases.api.CaseId;
 import org.bangyuan.cases.api.CaseStage;
 import org.bangyuan.kernel.Money;
+import org.bangyuan.payments.api.FundSource;
 import org.bangyuan.payments.api.PaymentDesk;
 import org.bangyuan.payments.api.PaymentDesk.LineState;
 import org.bangyuan.payments.api.PaymentDesk.LineView;
@@ -86,7 +87,11 @@ class PaymentDeskIT {
                                         () -> {
                                             start.await();
                                             return Acting.as(
-                                                    MAKER, () -> desk.make(List.of(line.id())));
+                                                    MAKER,
+                                                    () ->
+                                                            desk.make(
+                                                                    List.of(line.id()),
+                                                                    FundSource.BUDGET));
                                         }));
         List<UUID> made = new ArrayList<>();
         List<Throwable> refused = new ArrayList<>();
@@ -193,7 +198,7 @@ class PaymentDeskIT {
         assertThat(stage(id)).isEqualTo(CaseStage.APPROVED);
         assertThat(seen(CHECKER, list).head().total()).isEqualTo(Money.ofYuan("4321.00"));
 
-        UUID second = Acting.as(MAKER, () -> desk.make(List.of(again.id())));
+        UUID second = Acting.as(MAKER, () -> desk.make(List.of(again.id()), FundSource.BUDGET));
         submit(second);
         Acting.run(CHECKER, () -> desk.check(second, seen(CHECKER, second).version()));
         Acting.run(
@@ -216,7 +221,14 @@ class PaymentDeskIT {
         long version = seen(MAKER, list).version();
         assertThatThrownBy(() -> Acting.run(MAKER, () -> desk.check(list, version)))
                 .isInstanceOf(EJBAccessException.class);
-        assertThatThrownBy(() -> Acting.run(CHECKER, () -> desk.make(List.of(UUID.randomUUID()))))
+        assertThatThrownBy(
+                        () ->
+                                Acting.run(
+                                        CHECKER,
+                                        () ->
+                                                desk.make(
+                                                        List.of(UUID.randomUUID()),
+                                                        FundSource.BUDGET)))
                 .isInstanceOf(EJBAccessException.class);
         refused(
                 "payments.list-moved-on",
@@ -275,7 +287,13 @@ class PaymentDeskIT {
                 () -> {
                     refused(
                             "payments.unverified-standard",
-                            () -> Acting.run(MAKER, () -> desk.make(List.of(waiting.id()))));
+                            () ->
+                                    Acting.run(
+                                            MAKER,
+                                            () ->
+                                                    desk.make(
+                                                            List.of(waiting.id()),
+                                                            FundSource.BUDGET)));
                     refused(
                             "payments.unverified-standard",
                             () -> Acting.run(CHECKER, () -> desk.check(list, version)));
@@ -302,7 +320,7 @@ class PaymentDeskIT {
         for (CaseId id : ids) {
             lines.add(line(id).id());
         }
-        return Acting.as(MAKER, () -> desk.make(lines));
+        return Acting.as(MAKER, () -> desk.make(lines, FundSource.BUDGET));
     }
 
     private void submit(UUID list) throws Exception {

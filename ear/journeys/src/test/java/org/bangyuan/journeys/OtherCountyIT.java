@@ -42,6 +42,7 @@ class OtherCountyIT {
                     Map.entry("/cases/new.xhtml", List.of("?person={person}")),
                     Map.entry("/findings/finding.xhtml", List.of("?id={finding}")),
                     Map.entry("/payments/list.xhtml", List.of("?id={list}")),
+                    Map.entry("/payments/living.xhtml", List.of("?person={person}")),
                     Map.entry("/payments/roster.pdf", List.of("?id={list}")),
                     Map.entry("/payments/bank.xlsx", List.of("?id={list}")),
                     Map.entry("/people/person.xhtml", List.of("?id={person}")),

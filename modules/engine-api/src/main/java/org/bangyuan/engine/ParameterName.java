@@ -21,6 +21,8 @@ public final class ParameterName {
         DAYS,
         WORKING_DAYS,
         BOOLEAN,
+        /** 预算科目: its code of three, five or seven digits, a space and its name. */
+        SUBJECT,
         TEXT
     }
 

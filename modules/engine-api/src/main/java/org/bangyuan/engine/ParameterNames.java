@@ -5,6 +5,7 @@ import static org.bangyuan.engine.ParameterName.Unit.DAYS;
 import static org.bangyuan.engine.ParameterName.Unit.MONTHS;
 import static org.bangyuan.engine.ParameterName.Unit.MULTIPLE;
 import static org.bangyuan.engine.ParameterName.Unit.RATE;
+import static org.bangyuan.engine.ParameterName.Unit.SUBJECT;
 import static org.bangyuan.engine.ParameterName.Unit.WORKING_DAYS;
 import static org.bangyuan.engine.ParameterName.Unit.YEARS;
 import static org.bangyuan.engine.ParameterName.Unit.YUAN;
@@ -142,6 +143,34 @@ public final class ParameterNames {
     public static final ParameterName ACCOUNT_RECENT_DAYS =
             ParameterName.open("account.recent_days", DAYS, "六(二)");
 
+    /** 其他优抚支出: 四(一) names the subject of 生活补助; its code is looked up. */
+    public static final ParameterName BUDGET_SUBJECT_LIVING =
+            ParameterName.open("budget.subject.living", SUBJECT, "四(一)");
+
+    /** 预算科目 of 医疗援助; the text names none, the county's finance bureau sets it. */
+    public static final ParameterName BUDGET_SUBJECT_MEDICAL =
+            ParameterName.open("budget.subject.medical", SUBJECT, "六(二)");
+
+    /** 预算科目 of 住房援助. */
+    public static final ParameterName BUDGET_SUBJECT_HOUSING =
+            ParameterName.open("budget.subject.housing", SUBJECT, "六(二)");
+
+    /** 预算科目 of 教育援助. */
+    public static final ParameterName BUDGET_SUBJECT_EDUCATION =
+            ParameterName.open("budget.subject.education", SUBJECT, "六(二)");
+
+    /** 预算科目 of 就业援助. */
+    public static final ParameterName BUDGET_SUBJECT_EMPLOYMENT =
+            ParameterName.open("budget.subject.employment", SUBJECT, "六(二)");
+
+    /** 预算科目 of 临时援助. */
+    public static final ParameterName BUDGET_SUBJECT_TEMPORARY =
+            ParameterName.open("budget.subject.temporary", SUBJECT, "六(二)");
+
+    /** 预算科目 of 社会化援助. */
+    public static final ParameterName BUDGET_SUBJECT_SOCIAL =
+            ParameterName.open("budget.subject.social", SUBJECT, "六(二)");
+
     private static final List<ParameterName> ALL =
             List.of(
                     DIBAO_STANDARD_MONTHLY,
@@ -173,7 +202,14 @@ public final class ParameterNames {
                     REVIEW_ANNUAL_RECHECK_MONTHS,
                     VISIT_PLAN_MONTHS,
                     FIND_AHEAD_DAYS,
-                    ACCOUNT_RECENT_DAYS);
+                    ACCOUNT_RECENT_DAYS,
+                    BUDGET_SUBJECT_LIVING,
+                    BUDGET_SUBJECT_MEDICAL,
+                    BUDGET_SUBJECT_HOUSING,
+                    BUDGET_SUBJECT_EDUCATION,
+                    BUDGET_SUBJECT_EMPLOYMENT,
+                    BUDGET_SUBJECT_TEMPORARY,
+                    BUDGET_SUBJECT_SOCIAL);
 
     private static final Map<String, ParameterName> BY_KEY =
             ALL.stream().collect(Collectors.toMap(ParameterName::key, Function.identity()));
@@ -183,6 +219,19 @@ public final class ParameterNames {
     /** Every parameter that the law reads, in the order of the regulation's sections. */
     public static List<ParameterName> all() {
         return ALL;
+    }
+
+    /** 预算科目 that the kind of assistance is booked to (六(二)). */
+    public static ParameterName budgetSubject(AssistanceType type) {
+        return switch (type) {
+            case LIVING -> BUDGET_SUBJECT_LIVING;
+            case MEDICAL -> BUDGET_SUBJECT_MEDICAL;
+            case HOUSING -> BUDGET_SUBJECT_HOUSING;
+            case EDUCATION -> BUDGET_SUBJECT_EDUCATION;
+            case EMPLOYMENT -> BUDGET_SUBJECT_EMPLOYMENT;
+            case TEMPORARY -> BUDGET_SUBJECT_TEMPORARY;
+            case SOCIAL -> BUDGET_SUBJECT_SOCIAL;
+        };
     }
 
     public static Optional<ParameterName> byKey(String key) {

@@ -63,7 +63,7 @@ class BuiltInTest {
                                         LocalDate.of(2023, 6, 1))
                                 .verified())
                 .isTrue();
-        assertThat(BuiltInParameters.values()).hasSize(191).hasSameSizeAs(parameters.values());
+        assertThat(BuiltInParameters.values()).hasSize(192).hasSameSizeAs(parameters.values());
     }
 
     @Test

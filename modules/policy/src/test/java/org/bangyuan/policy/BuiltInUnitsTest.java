@@ -24,6 +24,7 @@ class BuiltInUnitsTest {
                 case RATE, MULTIPLE -> assertThat(value.rate()).as(value.name()).isNotNull();
                 case MONTHS, YEARS, DAYS, WORKING_DAYS ->
                         assertThat(value.whole()).as(value.name()).isPositive();
+                case SUBJECT -> assertThat(value.value()).matches("\\d{7} .+");
                 case BOOLEAN -> assertThat(value.value()).matches("true|false");
                 case TEXT ->
                         assertThat(value.value())

@@ -36,19 +36,10 @@ class WorkedExamplesTest {
         assertThat(rows).hasSize(121);
         assertThat(rows).extracting(Row::id).doesNotHaveDuplicates();
         assertThat(rows).extracting(Row::rules).doesNotContain("");
-        assertThat(rows).extracting(Row::coveredBy).containsOnly("scenario", "test", "open");
+        assertThat(rows).extracting(Row::coveredBy).containsOnly("scenario", "test");
         assertThat(rows)
                 .filteredOn(row -> !row.coveredBy().equals("scenario"))
                 .allSatisfy(row -> assertThat(row.where()).isNotBlank());
-    }
-
-    @Test
-    @DisplayName("open are only examples of what is not built")
-    void open() throws IOException, URISyntaxException {
-        assertThat(rows())
-                .filteredOn(row -> row.coveredBy().equals("open"))
-                .extracting(Row::id)
-                .containsExactly("EX-F02", "EX-M22", "EX-F03");
     }
 
     @Test

@@ -22,10 +22,12 @@ import org.bangyuan.cases.api.CaseDesk;
 import org.bangyuan.cases.api.CaseId;
 import org.bangyuan.cases.api.CaseStage;
 import org.bangyuan.cases.api.CaseView;
+import org.bangyuan.cases.api.DataChecks;
 import org.bangyuan.cases.api.TownDesk;
 import org.bangyuan.ear.Acting;
 import org.bangyuan.ear.CitizenNumbers;
 import org.bangyuan.ear.Deployments;
+import org.bangyuan.kernel.Citation;
 import org.bangyuan.kernel.CitizenId;
 import org.bangyuan.papers.api.Papers;
 import org.bangyuan.platform.problem.Problem;
@@ -47,6 +49,7 @@ class CaseFilingIT {
     @Inject private Applications applications;
     @Inject private TownDesk town;
     @Inject private CaseDesk desk;
+    @Inject private DataChecks dataChecks;
     @Inject private People people;
     @Inject private Registration registration;
     @Inject private Papers papers;
@@ -114,7 +117,9 @@ class CaseFilingIT {
     }
 
     @Test
-    @DisplayName("五1 EX-P02 a grown son has not signed: received all the same, and asked for")
+    @DisplayName(
+            "五1 EX-P02 a grown son has not signed: received all the same, asked for his signature,"
+                    + " and nobody is asked about him")
     void unsignedSon() throws Exception {
         ApplicationForm.Member son =
                 new ApplicationForm.Member(
@@ -134,6 +139,19 @@ class CaseFilingIT {
                 "lc-clerk",
                 "cases.papers-missing",
                 () -> town.completeCorrection(id, waiting.version()));
+        PersonId unsigned = waiting.members().get(1).person();
+        Problem unasked =
+                Problems.of(
+                        "lc-clerk", () -> dataChecks.request(id, unsigned, "温州市不动产登记中心", "名下不动产"));
+        assertThat(unasked.code()).isEqualTo("cases.check-without-consent");
+        assertThat(unasked.citations()).containsExactly(Citation.measure("五1"));
+        assertThat(unasked.args()).contains("未签之子");
+        PersonId father = waiting.applicant().person();
+        Acting.as("lc-clerk", () -> dataChecks.request(id, father, "温州市不动产登记中心", "名下不动产"));
+        assertThat(Acting.as("lc-clerk", () -> dataChecks.of(id)))
+                .extracting(DataChecks.Request::name)
+                .containsExactly("父亲签字");
+        refused("ra-officer", "cases.absent", () -> dataChecks.of(id));
     }
 
     @Test

@@ -100,7 +100,7 @@ public final class WhatIfs {
                     return value.rate().numerator() >= 0;
                 }
                 case BOOLEAN -> value.isTrue();
-                case TEXT -> {
+                case SUBJECT, TEXT -> {
                     return true;
                 }
                 default -> {

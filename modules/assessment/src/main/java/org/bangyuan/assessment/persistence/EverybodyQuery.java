@@ -157,7 +157,7 @@ final class EverybodyQuery {
         select unit, home.person_id, 7, null, null, l.line_id::text, l.state, null, null, null, null,
                l.amount_fen, l.decided_on, l.paid_on, null, null
           from home
-          join payments_pub.payment_line_v1 l on l.person_id = home.person_id
+          join payments_pub.payment_line_v2 l on l.person_id = home.person_id
         """;
     }
 

@@ -12,6 +12,7 @@ import org.bangyuan.demo.domain.CaseScript;
 import org.bangyuan.demo.domain.CaseScript.Reach;
 import org.bangyuan.demo.domain.Posts;
 import org.bangyuan.demo.domain.WorkingDaysAgo;
+import org.bangyuan.payments.api.FundSource;
 import org.bangyuan.payments.api.PaymentDesk;
 import org.bangyuan.payments.api.PaymentDesk.LineView;
 import org.bangyuan.payments.api.PaymentDesk.ListView;
@@ -79,7 +80,7 @@ class PaymentActs {
                                     .map(LineView::id)
                                     .toList();
                     if (!lines.isEmpty()) {
-                        UUID list = desk.make(lines);
+                        UUID list = desk.make(lines, FundSource.BUDGET);
                         desk.submit(list, desk.list(list).version());
                     }
                 });

@@ -109,25 +109,37 @@ public sealed interface PaperContent {
             LocalDate decided)
             implements PaperContent {}
 
-    /** F16 发放花名册 with total in figures and Chinese capitals. */
+    /**
+     * F16 发放花名册 with total in figures and Chinese capitals.
+     *
+     * @param books 资金来源 and the total of each 预算科目, one sentence each
+     */
     record PaymentRoster(
             String number,
             String countyAuthority,
             String month,
             List<RosterLine> lines,
             Money total,
+            List<String> books,
             String maker,
             String checker,
             LocalDate made)
             implements PaperContent {}
 
-    /** F18 财政月报 of temporary assistance, by county and township. */
+    /**
+     * F18 财政月报 of the budget's money, by county and township.
+     *
+     * @param subjects the same money by 预算科目
+     * @param others care fund and donations, in books of their own
+     */
     record FinanceReport(
             String number,
             String month,
             String area,
             List<ReportLine> lines,
             ReportLine total,
+            List<ReportBook> subjects,
+            List<ReportBook> others,
             List<String> reconciliation,
             LocalDate made)
             implements PaperContent {}
@@ -152,6 +164,21 @@ public sealed interface PaperContent {
             String holder,
             String decision,
             String state) {}
+
+    /**
+     * One kind of assistance out of one fund.
+     *
+     * @param name the subject it is booked to, or the fund it comes from
+     */
+    record ReportBook(
+            String name,
+            String type,
+            long persons,
+            long payments,
+            Money due,
+            Money paid,
+            Money returned,
+            Money pending) {}
 
     /** A line of the finance report. */
     record ReportLine(

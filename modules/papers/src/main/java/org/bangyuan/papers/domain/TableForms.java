@@ -8,6 +8,7 @@ import org.bangyuan.kernel.AmountInWords;
 import org.bangyuan.kernel.Money;
 import org.bangyuan.papers.api.PaperContent.FinanceReport;
 import org.bangyuan.papers.api.PaperContent.PaymentRoster;
+import org.bangyuan.papers.api.PaperContent.ReportBook;
 import org.bangyuan.papers.api.PaperContent.ReportLine;
 import org.bangyuan.papers.api.PaperContent.RosterLine;
 
@@ -24,6 +25,7 @@ final class TableForms {
         values.put("count", Integer.toString(roster.lines().size()));
         values.put("total", roster.total().grouped());
         values.put("inWords", AmountInWords.of(roster.total()));
+        values.put("books", String.join("　", roster.books()));
         values.put("maker", StationForms.orEmpty(roster.maker()));
         values.put("checker", StationForms.orEmpty(roster.checker()));
         values.put("made", OfficialWording.day(roster.made()));
@@ -56,8 +58,23 @@ final class TableForms {
         values.put("lines", lines);
         values.putAll(totals(report.total()));
         values.put("inWords", AmountInWords.of(report.total().paid()));
+        values.put("subjects", report.subjects().stream().map(TableForms::book).toList());
+        values.put("others", report.others().stream().map(TableForms::book).toList());
         values.put("reconciliation", report.reconciliation());
         values.put("made", OfficialWording.day(report.made()));
+        return values;
+    }
+
+    private static Map<String, Object> book(ReportBook book) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("name", book.name());
+        values.put("type", book.type());
+        values.put("persons", Long.toString(book.persons()));
+        values.put("payments", Long.toString(book.payments()));
+        values.put("due", amount(book.due()));
+        values.put("paid", amount(book.paid()));
+        values.put("returned", amount(book.returned()));
+        values.put("pending", amount(book.pending()));
         return values;
     }
 

@@ -168,6 +168,7 @@ final class SamplePapers {
                 "2026-03",
                 roster,
                 total,
+                List.of("资金来源：财政预算。", "临时援助列“县财政未定” " + total.grouped() + " 元。"),
                 "周敏",
                 "吴刚",
                 LocalDate.of(2026, 3, 10));
@@ -183,8 +184,15 @@ final class SamplePapers {
                         line("鹿城区", "南汇街道", 1, "5000.50", "0.00", "5000.50", "5000.50"),
                         line("鹿城区", "鹿城区小计", 4, "29000.50", "16000.00", "5000.50", "13000.50")),
                 line("", "", 4, "29000.50", "16000.00", "5000.50", "13000.50"),
+                List.of(book("县财政未定", "临时援助", "29000.50")),
+                List.of(book("关爱基金", "临时援助", "100000.00")),
                 reconciled ? List.of() : List.of("实发：本表16,000.00元，明细独立汇总15,000.00元，相差1,000.00元。"),
                 LocalDate.of(2026, 4, 1));
+    }
+
+    private static PaperContent.ReportBook book(String name, String type, String due) {
+        Money money = Money.ofYuan(due);
+        return new PaperContent.ReportBook(name, type, 4, 4, money, money, Money.ZERO, Money.ZERO);
     }
 
     private static ReportLine line(

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.bangyuan.engine.AssistanceType;
 import org.bangyuan.kernel.Money;
 import org.bangyuan.platform.paging.Part;
 import org.bangyuan.platform.paging.SliceRequest;
@@ -32,6 +33,16 @@ public interface PaymentDesk {
         REVOKED
     }
 
+    /** What a line of 生活补助 is (F16): each a line of its own, never netted on the list. */
+    enum LineKind {
+        /** 本月应发, and whatever is granted once. */
+        GRANT,
+        /** 补发. */
+        ARREARS,
+        /** 抵扣: below zero. */
+        DEDUCTION
+    }
+
     /** 花名册状态. */
     enum ListState {
         /** 编制中. */
@@ -46,10 +57,18 @@ public interface PaymentDesk {
         VOID
     }
 
-    /** A line; the account is known by its last four digits. */
+    /**
+     * A line; the account is known by its last four digits.
+     *
+     * @param caseId null for 生活补助, which has no case
+     * @param month of 生活补助, as yyyy-MM; else null
+     * @param kindReason why something is paid later or deducted; else null
+     * @param fund where the money comes from: of the list, or the budget where it is on none
+     */
     record LineView(
             UUID id,
             long version,
+            UUID person,
             UUID caseId,
             String caseNumber,
             String decision,
@@ -58,6 +77,11 @@ public interface PaymentDesk {
             String townOrg,
             String townName,
             String causeKey,
+            AssistanceType type,
+            LineKind kind,
+            String month,
+            String kindReason,
+            FundSource fund,
             Money amount,
             String holder,
             String bank,
@@ -89,6 +113,7 @@ public interface PaymentDesk {
             UUID id,
             String number,
             String month,
+            FundSource fund,
             ListState state,
             long lines,
             Money total,
@@ -104,6 +129,7 @@ public interface PaymentDesk {
             long version,
             String countyName,
             String totalInWords,
+            List<SubjectTotal> subjects,
             List<LineView> lines,
             Money paid,
             Money returned,
@@ -119,6 +145,14 @@ public interface PaymentDesk {
             return checks.stream().anyMatch(check -> check.level() == Level.BLOCK);
         }
     }
+
+    /**
+     * 按预算科目 of a list whose money is the budget's.
+     *
+     * @param subject code and name, or null where the county's finance bureau has set none
+     * @param verified whether somebody has held it against its document
+     */
+    record SubjectTotal(AssistanceType type, String subject, boolean verified, Money total) {}
 
     /** How a check came out. */
     enum Level {
@@ -182,8 +216,12 @@ public interface PaymentDesk {
 
     /**
      * PAY_MAKER: a new list of pending lines; a line that somebody else listed meanwhile refuses.
+     *
+     * @param fund 资金来源 of all of them, required
+     * @throws org.bangyuan.platform.problem.Problem INVALID on {@code fund}; CONFLICT {@code
+     *     payments.returned-to-its-fund} where a returned line comes from another one
      */
-    UUID make(List<UUID> lines);
+    UUID make(List<UUID> lines, FundSource fund);
 
     /** PAY_MAKER: takes a line off a list that is not submitted; it is pending again. */
     void remove(UUID listId, long version, UUID line);

@@ -2,6 +2,7 @@ package org.bangyuan.payments.app;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import org.bangyuan.payments.api.PaymentDesk.LineState;
 import org.bangyuan.payments.domain.BankWorkbook;
 import org.bangyuan.payments.domain.PaymentLine;
 import org.bangyuan.payments.domain.PaymentList;
+import org.bangyuan.payments.domain.SetOff;
 import org.bangyuan.payments.persistence.PaymentLines;
 import org.bangyuan.payments.persistence.PaymentLists;
 import org.bangyuan.platform.problem.Problem;
@@ -44,16 +46,17 @@ class BankFiles {
         }
         List<BankWorkbook.Row> rows = new ArrayList<>();
         Money total = Money.ZERO;
-        for (PaymentLine line : open) {
-            rows.add(row(line));
-            total = total.plus(line.amount());
+        for (List<PaymentLine> transfer : SetOff.paid(open).toList()) {
+            rows.add(row(transfer));
+            total = total.plus(SetOff.net(transfer));
         }
         traces.list("bank-file", list, open.size(), total.fen());
         return BankWorkbook.of(rows, words(list));
     }
 
     /** To the account that was checked, or to none. */
-    private BankWorkbook.Row row(PaymentLine line) {
+    private BankWorkbook.Row row(List<PaymentLine> transfer) {
+        PaymentLine line = transfer.get(0);
         String number = line.grant().caseNumber();
         if (line.account().leadsElsewhere(payees.account(line))) {
             throw Problem.conflict("payments.account-changed-since-check", number);
@@ -68,14 +71,21 @@ class BankFiles {
                 line.account().holder(),
                 account.number(),
                 line.account().bank(),
-                line.amount(),
-                text("payments.bank.purpose", line.grant().decision()));
+                SetOff.net(transfer),
+                purpose(line));
+    }
+
+    private static String purpose(PaymentLine line) {
+        YearMonth month = line.purpose().month();
+        return month == null
+                ? text("payments.bank.purpose", line.grant().decision())
+                : text("payments.bank.living", month.getYear(), month.getMonthValue());
     }
 
     private static BankWorkbook.Words words(PaymentList list) {
         return new BankWorkbook.Words(
                 text("payments.bank.sheet"),
-                text("payments.bank.title", list.number()),
+                text("payments.bank.title", list.number(), text(list.fund().key())),
                 List.of(
                         text("payments.bank.position"),
                         text("payments.bank.holder"),

@@ -15,6 +15,7 @@ import org.bangyuan.payments.domain.Account;
 import org.bangyuan.payments.domain.ExclusionHit;
 import org.bangyuan.payments.domain.PaymentLine;
 import org.bangyuan.payments.domain.PaymentList;
+import org.bangyuan.payments.domain.SetOff;
 import org.bangyuan.payments.persistence.PaymentLines;
 
 /** 校验: what is looked at before a list moves on, told beforehand; and what has happened to it. */
@@ -36,6 +37,8 @@ class Checks {
     List<Check> of(PaymentList list, List<PaymentLine> found) {
         List<Check> checks = new ArrayList<>();
         checks.add(sums(list));
+        checks.add(ok("payments.check.fund." + list.fund()));
+        checks.addAll(deductions(found));
         if (list.state() == ListState.MADE || list.state() == ListState.SUBMITTED) {
             checks.add(changedAccounts(found));
             checks.add(recentAccounts(found));
@@ -57,6 +60,21 @@ class Checks {
         return equal
                 ? ok("payments.check.sums", sums.count(), sums.total())
                 : block("payments.check.sums-differ", null, sums.count(), sums.total());
+    }
+
+    /** 抵扣: never more than what it is taken from. */
+    private List<Check> deductions(List<PaymentLine> found) {
+        List<Check> checks = new ArrayList<>();
+        for (List<PaymentLine> transfer : SetOff.transfers(found)) {
+            Money net = SetOff.net(transfer);
+            String name = transfer.get(0).grant().name();
+            if (net.isNegative()) {
+                checks.add(block("payments.check.deduction-above-net", null, name, net.negated()));
+            } else if (transfer.size() > 1) {
+                checks.add(note("payments.check.deduction", name));
+            }
+        }
+        return checks;
     }
 
     private Check changedAccounts(List<PaymentLine> found) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.bangyuan.papers.api.Numbering;
+import org.bangyuan.payments.api.FundSource;
 import org.bangyuan.payments.api.PaymentDesk;
 import org.bangyuan.payments.api.PaymentDesk.LineState;
 import org.bangyuan.payments.domain.LineEvent;
@@ -47,7 +48,10 @@ class ListMaking {
         this.acting = acting;
     }
 
-    UUID make(List<UUID> wanted) {
+    UUID make(List<UUID> wanted, FundSource fund) {
+        if (fund == null) {
+            throw Problem.invalid("fund", "payments.required");
+        }
         List<PaymentLine> chosen = lockPending(wanted);
         PaymentList list =
                 new PaymentList(
@@ -55,6 +59,7 @@ class ListMaking {
                         numbering.next(
                                 Numbering.Series.PAYMENT_LIST, county(), acting.month().getYear()),
                         acting.month(),
+                        fund,
                         acting.actor());
         for (PaymentLine line : chosen) {
             requireAlive(line);
@@ -134,7 +139,7 @@ class ListMaking {
 
     void submit(UUID listId, long version) {
         PaymentList list = locked(listId, version);
-        list.submit(acting.actor(), lines.sums(list));
+        list.submit(acting.actor(), lines.lockOf(list), lines.sums(list));
         traces.list("submitted", list, list.lines(), list.total().fen());
     }
 

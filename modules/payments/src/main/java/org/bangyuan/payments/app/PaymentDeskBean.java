@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Year;
 import java.util.List;
 import java.util.UUID;
+import org.bangyuan.payments.api.FundSource;
 import org.bangyuan.payments.api.PaymentDesk;
 import org.bangyuan.payments.domain.PaymentLine;
 import org.bangyuan.payments.domain.PaymentList;
@@ -110,9 +111,9 @@ public class PaymentDeskBean implements PaymentDesk {
 
     @Override
     @RolesAllowed("PAY_MAKER")
-    public UUID make(List<UUID> wanted) {
+    public UUID make(List<UUID> wanted, FundSource fund) {
         acting.person().require(Role.PAY_MAKER);
-        UUID list = making.make(wanted);
+        UUID list = making.make(wanted, fund);
         LOG.log(System.Logger.Level.INFO, "list {0} made of {1} lines", list, wanted.size());
         return list;
     }

@@ -88,6 +88,7 @@ public class PaymentSheetsBean implements PaymentSheets {
                                 .text("number", 24, ListRow::number)
                                 .text("county", 14, ListRow::countyName)
                                 .text("month", 10, ListRow::month)
+                                .text("fund", 12, row -> Texts.of(locale, row.fund().key()))
                                 .text("state", 14, row -> state(row, locale))
                                 .count("lines", ListRow::lines)
                                 .money("total", ListRow::total)

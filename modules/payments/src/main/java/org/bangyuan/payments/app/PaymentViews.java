@@ -35,6 +35,7 @@ class PaymentViews {
     private final Payees payees;
     private final Organisations organisations;
     private final Checks checks;
+    private final Subjects subjects;
     private final Acting acting;
 
     @Inject
@@ -44,12 +45,14 @@ class PaymentViews {
             Payees payees,
             Organisations organisations,
             Checks checks,
+            Subjects subjects,
             Acting acting) {
         this.lines = lines;
         this.lists = lists;
         this.payees = payees;
         this.organisations = organisations;
         this.checks = checks;
+        this.subjects = subjects;
         this.acting = acting;
     }
 
@@ -74,6 +77,7 @@ class PaymentViews {
         return new LineView(
                 line.id(),
                 line.version(),
+                line.grant().applicant(),
                 line.grant().caseId(),
                 line.grant().caseNumber(),
                 line.grant().decision(),
@@ -82,6 +86,11 @@ class PaymentViews {
                 line.handling().townOrg(),
                 townName,
                 line.grant().causeKey(),
+                line.purpose().type(),
+                line.purpose().kind(),
+                line.purpose().month() == null ? null : line.purpose().month().toString(),
+                line.purpose().reason(),
+                line.fund(),
                 line.amount(),
                 line.account().holder(),
                 line.account().bank(),
@@ -115,6 +124,7 @@ class PaymentViews {
                 list.id(),
                 list.number(),
                 list.month().toString(),
+                list.fund(),
                 list.state(),
                 list.lines(),
                 list.total(),
@@ -134,6 +144,7 @@ class PaymentViews {
                 list.version(),
                 organisations.get(list.countyOrg()).name(),
                 AmountInWords.of(list.total()),
+                subjects.of(list, found),
                 lines(found),
                 sum(found, LineState.PAID),
                 sum(found, LineState.RETURNED),

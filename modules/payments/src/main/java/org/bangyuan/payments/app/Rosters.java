@@ -3,12 +3,14 @@ package org.bangyuan.payments.app;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.bangyuan.papers.api.PaperContent;
 import org.bangyuan.papers.api.Papers;
+import org.bangyuan.payments.api.PaymentDesk.SubjectTotal;
 import org.bangyuan.payments.domain.PaymentLine;
 import org.bangyuan.payments.domain.PaymentList;
 import org.bangyuan.platform.text.Texts;
@@ -19,12 +21,14 @@ import org.bangyuan.policy.api.Organisations;
 class Rosters {
     private final Papers papers;
     private final Organisations organisations;
+    private final Subjects subjects;
     private final Acting acting;
 
     @Inject
-    Rosters(Papers papers, Organisations organisations, Acting acting) {
+    Rosters(Papers papers, Organisations organisations, Subjects subjects, Acting acting) {
         this.papers = papers;
         this.organisations = organisations;
+        this.subjects = subjects;
         this.acting = acting;
     }
 
@@ -45,6 +49,7 @@ class Rosters {
                                 list.month().getMonthValue()),
                         rows,
                         list.total(),
+                        books(list, lines),
                         list.makerName(),
                         checker.name(),
                         made));
@@ -56,7 +61,7 @@ class Rosters {
                 position,
                 line.grant().name(),
                 line.grant().maskedId(),
-                text("payments.matter", text(line.grant().causeKey())),
+                matter(line),
                 town == null ? "" : organisations.get(town).areaName(),
                 line.amount(),
                 line.account().bank(),
@@ -64,6 +69,40 @@ class Rosters {
                 line.account().holder(),
                 line.grant().decision(),
                 text("payments.line." + line.state().name()));
+    }
+
+    private static String matter(PaymentLine line) {
+        YearMonth month = line.purpose().month();
+        return month == null
+                ? text("payments.matter", text(line.grant().causeKey()))
+                : text(
+                        "payments.living." + line.purpose().kind(),
+                        month.getYear(),
+                        month.getMonthValue());
+    }
+
+    /** 科目与资金来源 (F16): one source for all, and the total of each subject of the budget. */
+    private List<String> books(PaymentList list, List<PaymentLine> lines) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(text("payments.roster.fund", text(list.fund().key())));
+        for (SubjectTotal each : subjects.of(list, lines)) {
+            sentences.add(
+                    text(
+                            "payments.roster.subject",
+                            text("payments.type." + each.type()),
+                            subject(each),
+                            each.total().grouped()));
+        }
+        return sentences;
+    }
+
+    private static String subject(SubjectTotal total) {
+        if (total.subject() == null) {
+            return text("payments.subject.open");
+        }
+        return total.verified()
+                ? total.subject()
+                : text("payments.subject.unverified", total.subject());
     }
 
     byte[] pdf(PaymentList list) {

@@ -13,6 +13,7 @@ import org.bangyuan.payments.api.PaymentDesk.LineState;
 import org.bangyuan.payments.domain.LineEvent;
 import org.bangyuan.payments.domain.PaymentLine;
 import org.bangyuan.payments.domain.PaymentList;
+import org.bangyuan.payments.domain.SetOff;
 import org.bangyuan.payments.persistence.PaymentLines;
 import org.bangyuan.payments.persistence.PaymentLists;
 import org.bangyuan.platform.problem.Problem;
@@ -57,7 +58,9 @@ class Settling {
         for (PaymentLine line : chosen) {
             if (list.pay(line, day, acting.now())) {
                 traces.event(line, LineEvent.Kind.PAID, day);
-                cases.paid(new CaseId(line.grant().caseId()), day);
+                if (line.grant().caseId() != null) {
+                    cases.paid(new CaseId(line.grant().caseId()), day);
+                }
                 totalFen = Math.addExact(totalFen, line.amount().fen());
                 count++;
             }
@@ -68,7 +71,12 @@ class Settling {
 
     void markReturned(UUID listId, long version, UUID lineId, String returnedOn, String reason) {
         PaymentList list = lists.lock(acting.jurisdiction(), listId);
-        PaymentLine line = chosen(list, List.of(lineId)).get(0);
+        List<PaymentLine> together = chosen(list, List.of(lineId));
+        PaymentLine line =
+                together.stream()
+                        .filter(each -> each.id().equals(lineId))
+                        .findFirst()
+                        .orElseThrow();
         requireChecked(list);
         LocalDate day =
                 Typed.bankDay("returnedOn", returnedOn, list, acting.today(), acting.zone());
@@ -82,27 +90,34 @@ class Settling {
         if (line.paidOn() != null && day.isBefore(line.paidOn())) {
             throw Problem.invalid("returnedOn", "payments.return-before-payment", line.paidOn());
         }
+        together.forEach(each -> bounce(list, each, day, why));
+        traces.list("returned", list, together.size(), SetOff.net(together).fen());
+        settle(list);
+    }
+
+    private void bounce(PaymentList list, PaymentLine line, LocalDate day, String why) {
         PaymentLine again = list.bounce(line, day, why, acting.now());
         lines.flush(); // the old line gives the place up before the new one takes it
         lines.add(again);
         traces.event(line, LineEvent.Kind.RETURNED, day);
         traces.event(again, LineEvent.Kind.AGAIN);
-        traces.list("returned", list, 1, line.amount().fen());
-        cases.returned(new CaseId(line.grant().caseId()), day, why);
-        settle(list);
+        if (line.grant().caseId() != null) {
+            cases.returned(new CaseId(line.grant().caseId()), day, why);
+        }
     }
 
+    /** With what the bank moves as one amount with them (抵扣). */
     private List<PaymentLine> chosen(PaymentList list, List<UUID> wanted) {
         Set<UUID> ids = new LinkedHashSet<>(wanted);
         if (ids.isEmpty()) {
             throw Problem.invalid("lines", "payments.no-lines-chosen");
         }
-        List<PaymentLine> found =
-                lines.lockOf(list).stream().filter(line -> ids.contains(line.id())).toList();
+        List<PaymentLine> all = lines.lockOf(list);
+        List<PaymentLine> found = all.stream().filter(line -> ids.contains(line.id())).toList();
         if (found.size() < ids.size()) {
             throw Problem.notFound("payments.line-unknown");
         }
-        return found;
+        return SetOff.together(found, all);
     }
 
     private static void requireChecked(PaymentList list) {

@@ -22,6 +22,7 @@ import java.util.UUID;
 import org.bangyuan.engine.facts.Exclusion;
 import org.bangyuan.kernel.Citation;
 import org.bangyuan.kernel.Money;
+import org.bangyuan.payments.api.FundSource;
 import org.bangyuan.payments.api.PaymentDesk.LineState;
 import org.bangyuan.platform.problem.Problem;
 import org.bangyuan.platform.security.Handling;
@@ -30,8 +31,11 @@ import org.bangyuan.platform.security.Handling;
  * 发放明细: the money of one decision on its way to one person. Pending after the approval, listed by
  * the maker, checked by another, then paid or returned by the bank. A returned line stays as it is
  * and a new pending one takes its place, so what was granted never shrinks (退汇不减应发); of all lines
- * of a decision at most one is not returned. The amount never changes. Its business year is that of
- * the decision; the month of finance belongs to the list.
+ * of a decision at most one is not returned. The amount never changes; only 抵扣 is below zero, and
+ * is set off against what the same person gets on the same list. Its business year is that of the
+ * decision, of 生活补助 that of its month; the month of finance belongs to the list. Its money comes
+ * from the fund of its list; on no list it is expected of the budget (FUND-1), and what was
+ * returned goes out again from where it came.
  */
 @Entity
 @Table(schema = "payments", name = "payment_line")
@@ -58,7 +62,12 @@ public class PaymentLine {
     private int businessYear;
 
     @Embedded private Grant grant;
+    @Embedded private Purpose purpose;
     @Embedded private Account account;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "fund_source")
+    private FundSource fund;
 
     @Column(name = "amount_fen")
     private long amountFen;
@@ -87,13 +96,22 @@ public class PaymentLine {
 
     protected PaymentLine() {} // for JPA only
 
-    private PaymentLine(Grant grant, Handling handling, Money amount, Account account, Instant at) {
+    private PaymentLine(
+            Grant grant,
+            Purpose purpose,
+            Handling handling,
+            Money amount,
+            Account account,
+            Instant at) {
         this.id = UUID.randomUUID();
         this.grant = grant;
+        this.purpose = purpose;
         this.countyOrg = handling.countyOrg();
         this.townOrg = handling.townOrg();
         this.villageOrg = handling.villageOrg();
-        this.businessYear = grant.decidedOn().getYear();
+        this.businessYear =
+                purpose.month() == null ? grant.decidedOn().getYear() : purpose.month().getYear();
+        this.fund = FundSource.BUDGET;
         this.amountFen = amount.fen();
         this.account = account;
         this.state = PENDING;
@@ -106,7 +124,21 @@ public class PaymentLine {
         if (!amount.isPositive()) {
             throw new IllegalArgumentException("nothing to pay: " + amount);
         }
-        return new PaymentLine(grant, handling, amount, account, at);
+        return new PaymentLine(grant, Purpose.once(), handling, amount, account, at);
+    }
+
+    /** 生活补助 of a month, 补发 or 抵扣, as a county officer has entered it (四(一)). */
+    public static PaymentLine monthly(
+            Grant grant,
+            Purpose purpose,
+            Handling handling,
+            Money amount,
+            Account account,
+            Instant at) {
+        if (amount.isZero() || amount.isNegative() != purpose.isDeduction()) {
+            throw new IllegalArgumentException(purpose.kind() + " of " + amount);
+        }
+        return new PaymentLine(grant, purpose, handling, amount, account, at);
     }
 
     /**
@@ -122,16 +154,29 @@ public class PaymentLine {
         if (!countyOrg.equals(list.countyOrg())) {
             throw Problem.notFound("payments.line-unknown");
         }
+        if (replaces != null && fund != list.fund()) {
+            throw Problem.conflict("payments.returned-to-its-fund", grant.caseNumber())
+                    .about("payment-line", id, countyOrg);
+        }
         this.account = current;
+        if (purpose.month() != null && list.maker().equals(grant.decidedBy())) {
+            throw Problem.ruleBroken(
+                            SUPERVISION, "payments.officer-may-not-list", grant.caseNumber())
+                    .about("payment-line", id, countyOrg);
+        }
         requirePayable(list.maker(), exclusions, today);
         this.state = LISTED;
         this.listId = list.id();
+        this.fund = list.fund();
     }
 
     void takeOff() {
         require(LISTED);
         this.state = PENDING;
         this.listId = null;
+        if (replaces == null) {
+            this.fund = FundSource.BUDGET;
+        }
     }
 
     /** Released to the bank; everything is looked at again, because days may have passed. */
@@ -210,8 +255,14 @@ public class PaymentLine {
         this.returnReason = reason;
         var again =
                 new PaymentLine(
-                        grant, new Handling(countyOrg, townOrg, villageOrg), amount(), account, at);
+                        grant,
+                        purpose,
+                        new Handling(countyOrg, townOrg, villageOrg),
+                        amount(),
+                        account,
+                        at);
         again.replaces = id;
+        again.fund = fund;
         again.release = release;
         return again;
     }
@@ -266,6 +317,14 @@ public class PaymentLine {
 
     public Grant grant() {
         return grant;
+    }
+
+    public Purpose purpose() {
+        return purpose;
+    }
+
+    public FundSource fund() {
+        return fund;
     }
 
     public Account account() {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.UUID;
 import org.bangyuan.engine.facts.Exclusion;
 import org.bangyuan.kernel.Money;
+import org.bangyuan.payments.api.FundSource;
 import org.bangyuan.payments.api.PaymentDesk.ListState;
 import org.bangyuan.platform.problem.Problem;
 
@@ -27,7 +28,8 @@ import org.bangyuan.platform.problem.Problem;
  * 发放花名册 (F16) of one county: made by one person, submitted, checked by another (SD-5), then settled
  * line by line. It carries its own count and total, which are compared with an independent sum of
  * its lines before it is submitted and checked. The month of finance is that of its making. Every
- * change of a line passes through its list, so two people never work on one list at once.
+ * change of a line passes through its list, so two people never work on one list at once. All its
+ * money comes from one fund (FUND-2): two funds are two lists and two books.
  */
 @Entity
 @Table(schema = "payments", name = "payment_list")
@@ -42,6 +44,10 @@ public class PaymentList {
 
     @Column(name = "finance_month")
     private String financeMonth;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "fund_source", updatable = false)
+    private FundSource fund;
 
     @Enumerated(EnumType.STRING)
     private ListState state;
@@ -84,11 +90,13 @@ public class PaymentList {
     public record Actor(String username, String name, Instant at) {}
 
     /** 编制. */
-    public PaymentList(String countyOrg, String number, YearMonth month, Actor maker) {
+    public PaymentList(
+            String countyOrg, String number, YearMonth month, FundSource fund, Actor maker) {
         this.id = UUID.randomUUID();
         this.countyOrg = countyOrg;
         this.number = number;
         this.financeMonth = month.toString();
+        this.fund = fund;
         this.state = MADE;
         this.maker = maker.username();
         this.makerName = maker.name();
@@ -120,12 +128,14 @@ public class PaymentList {
     /**
      * 提交复核.
      *
+     * @param all its lines; no deduction is above what it is taken from
      * @param sums count and total of the lines, added up apart from this
      */
-    public void submit(Actor actor, Sums sums) {
+    public void submit(Actor actor, List<PaymentLine> all, Sums sums) {
         require(MADE);
         requireMaker(actor);
         requireEqual(sums);
+        SetOff.requireCovered(all);
         this.state = SUBMITTED;
         this.submittedAt = actor.at();
         this.remark = null;
@@ -250,6 +260,10 @@ public class PaymentList {
 
     public YearMonth month() {
         return YearMonth.parse(financeMonth);
+    }
+
+    public FundSource fund() {
+        return fund;
     }
 
     public ListState state() {

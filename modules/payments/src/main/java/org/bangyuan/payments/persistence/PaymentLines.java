@@ -8,12 +8,15 @@ import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.bangyuan.engine.AssistanceType;
 import org.bangyuan.kernel.Money;
+import org.bangyuan.payments.api.PaymentDesk.LineKind;
 import org.bangyuan.payments.api.PaymentDesk.LineState;
 import org.bangyuan.payments.domain.LineEvent;
 import org.bangyuan.payments.domain.PaymentLine;
@@ -106,6 +109,43 @@ public class PaymentLines {
                                 .setParameter("case", caseId))
                 .setMaxResults(PageRequest.MOST)
                 .getResultList();
+    }
+
+    /** 生活补助 of a person, whatever their ids; the latest month first. */
+    public List<PaymentLine> livingOf(Jurisdiction jurisdiction, Collection<UUID> person) {
+        var scope = new Scope(jurisdiction);
+        return scope.bindLine(
+                        query(
+                                        "l.grant.applicant in :person and l.purpose.type = :living and "
+                                                + scope.ofLine()
+                                                + " order by l.purpose.month desc, l.approvedAt desc")
+                                .setParameter("person", person)
+                                .setParameter("living", AssistanceType.LIVING))
+                .setMaxResults(PageRequest.MOST)
+                .getResultList();
+    }
+
+    /** Whether the month's own amount is granted to the person and not returned, in any county. */
+    public boolean isGranted(Collection<UUID> person, YearMonth month) {
+        return !query(
+                        "l.grant.applicant in :person and l.purpose.type = :living"
+                                + " and l.purpose.kind = :grant and l.purpose.month = :month"
+                                + " and l.state <> :returned")
+                .setParameter("person", person)
+                .setParameter("living", AssistanceType.LIVING)
+                .setParameter("grant", LineKind.GRANT)
+                .setParameter("month", month.toString())
+                .setParameter("returned", LineState.RETURNED)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Whoever enters something for the same person waits until the end of the transaction. */
+    public void lockPerson(UUID person) {
+        em.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtext(?1))) as held")
+                .setParameter(1, "payments.living|" + person)
+                .getSingleResult();
     }
 
     /** The oldest decision first. */

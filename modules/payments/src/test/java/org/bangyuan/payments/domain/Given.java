@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.bangyuan.engine.facts.Exclusion;
 import org.bangyuan.engine.facts.ExclusionGround;
 import org.bangyuan.kernel.Money;
+import org.bangyuan.payments.api.FundSource;
 import org.bangyuan.platform.security.Handling;
 
 /** Lines and lists as the tests need them, built by their own verbs. */
@@ -48,7 +49,8 @@ final class Given {
     }
 
     static PaymentList list() {
-        return new PaymentList("330302", "鹿援发〔2024〕9号", YearMonth.of(2024, 10), MAKER);
+        return new PaymentList(
+                "330302", "鹿援发〔2024〕9号", YearMonth.of(2024, 10), FundSource.BUDGET, MAKER);
     }
 
     static PaymentList listOf(PaymentLine... lines) {
@@ -69,7 +71,7 @@ final class Given {
 
     static PaymentList submitted(PaymentLine... lines) {
         PaymentList list = listOf(lines);
-        list.submit(MAKER, sums(lines));
+        list.submit(MAKER, List.of(lines), sums(lines));
         return list;
     }
 

@@ -101,7 +101,7 @@ class PaymentListTest {
         PaymentLine second = pending("1.00");
         PaymentList made = list();
         made.add(second, account(lately, CHECKER.username()), NOTHING, TODAY);
-        made.submit(MAKER, sums(second));
+        made.submit(MAKER, List.of(second), sums(second));
         refused(
                 "payments.account-editor",
                 () ->
@@ -159,7 +159,7 @@ class PaymentListTest {
                         ExclusionHit.among(List.of(known), Given.DECIDED, TODAY)));
         PaymentList list = list();
         list.add(line, account(), List.of(known), TODAY);
-        list.submit(MAKER, sums(line));
+        list.submit(MAKER, List.of(line), sums(line));
         var later = listedAsDishonest(TODAY, null);
         refused(
                 "payments.exclusion-undecided",
@@ -233,7 +233,7 @@ class PaymentListTest {
         assertThat(line.listId()).isNull();
         list.remove(other, MAKER);
         assertThat(list.state()).isEqualTo(ListState.VOID);
-        refused("payments.list-moved-on", () -> list.submit(MAKER, sums()));
+        refused("payments.list-moved-on", () -> list.submit(MAKER, List.of(), sums()));
     }
 
     @Test
@@ -241,7 +241,7 @@ class PaymentListTest {
     void doesNotAddUp() {
         PaymentList list = listOf(line);
         var wrong = new PaymentList.Sums(1, Money.ofYuan("8000.01"));
-        assertThatThrownBy(() -> list.submit(MAKER, wrong))
+        assertThatThrownBy(() -> list.submit(MAKER, List.of(), wrong))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(list.state()).isEqualTo(ListState.MADE);
     }
@@ -261,7 +261,7 @@ class PaymentListTest {
         PaymentLine stranger = pending("3.00");
         List<String> open = List.of(allowed);
         if (!open.contains("submit")) {
-            refused("payments.list-moved-on", () -> list.submit(MAKER, sums(line)));
+            refused("payments.list-moved-on", () -> list.submit(MAKER, List.of(line), sums(line)));
             refused("payments.list-moved-on", () -> list.remove(stranger, MAKER));
             refused("payments.list-moved-on", () -> list.add(stranger, account(), NOTHING, TODAY));
         }

@@ -24,6 +24,9 @@ public final class ValueReader {
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,4})?)\\s*[%％]");
     private static final Pattern FRACTION = Pattern.compile("[1-9]\\d{0,3}/[1-9]\\d{0,3}");
 
+    /** 类, 款, 项: three, two and two digits. */
+    private static final Pattern SUBJECT = Pattern.compile("\\d{3}(\\d{2}){0,2}\\s+\\S.{0,59}");
+
     private ValueReader() {}
 
     /**
@@ -48,6 +51,7 @@ public final class ValueReader {
                     case RATE -> rate(text, MOST_RATE, "policy.parameter.value.no-rate");
                     case MULTIPLE -> rate(text, MOST_MULTIPLE, "policy.parameter.value.no-number");
                     case MONTHS, YEARS, DAYS, WORKING_DAYS -> whole(text);
+                    case SUBJECT -> subject(text);
                     case BOOLEAN, TEXT -> chosen(text, choices);
                 };
         law.ifPresent(parameter -> requireWithinLimits(name, parameter, value));
@@ -93,6 +97,13 @@ public final class ValueReader {
             throw Problem.invalid(FIELD, "policy.parameter.value.no-whole");
         }
         return Integer.toString(number);
+    }
+
+    private static String subject(String text) {
+        if (!SUBJECT.matcher(text).matches()) {
+            throw Problem.invalid(FIELD, "policy.parameter.value.no-subject");
+        }
+        return text.replaceFirst("\\s+", " ");
     }
 
     private static String chosen(String text, Set<String> choices) {

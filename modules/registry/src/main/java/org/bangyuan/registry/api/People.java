@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.bangyuan.engine.facts.Applicant;
 import org.bangyuan.engine.facts.Exclusion;
 import org.bangyuan.engine.facts.Identity;
@@ -174,6 +175,20 @@ public interface People {
      * #payeeAccount}: looked at on every payment (A-EXCL).
      */
     List<Exclusion> exclusionsForPayment(PersonId id);
+
+    /**
+     * 授权书 (五1) of a person.
+     *
+     * @param id of the fact
+     * @param to null while it goes on
+     */
+    record ConsentInForce(UUID id, String scope, LocalDate from, LocalDate to) {}
+
+    /**
+     * The authorisation that the person has given and not withdrawn, in force on the day. Not bound
+     * to the jurisdiction, as {@link Registration#recordConsent}.
+     */
+    Optional<ConsentInForce> consentInForce(PersonId id, LocalDate day);
 
     /** The account to pay to, for payment lists only; audited. */
     Optional<BankAccount> accountForPayment(PersonId id);

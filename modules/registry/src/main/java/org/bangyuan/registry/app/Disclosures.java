@@ -10,9 +10,11 @@ import org.bangyuan.audit.api.AuditEntry;
 import org.bangyuan.audit.api.AuditTrail;
 import org.bangyuan.kernel.BankAccount;
 import org.bangyuan.kernel.CitizenId;
+import org.bangyuan.registry.api.People.ConsentInForce;
 import org.bangyuan.registry.api.People.PayeeAccount;
 import org.bangyuan.registry.api.PersonId;
 import org.bangyuan.registry.domain.AccountPeriod;
+import org.bangyuan.registry.domain.Consent;
 import org.bangyuan.registry.domain.FieldCheck;
 import org.bangyuan.registry.domain.Person;
 import org.bangyuan.registry.persistence.Facts;
@@ -81,6 +83,17 @@ class Disclosures {
                                         person.died()))
                 .orElseGet(
                         () -> new PayeeAccount(null, null, null, null, null, null, person.died()));
+    }
+
+    Optional<ConsentInForce> consentInForce(PersonId id, LocalDate day) {
+        return Facts.on(facts.believed(Consent.class, anywhere(id).id()), day)
+                .map(
+                        consent ->
+                                new ConsentInForce(
+                                        consent.id(),
+                                        consent.scope(),
+                                        consent.from(),
+                                        consent.to()));
     }
 
     Optional<BankAccount> accountForPayment(PersonId id) {

@@ -119,6 +119,12 @@ public class PeopleBean implements People {
     }
 
     @Override
+    public Optional<ConsentInForce> consentInForce(PersonId id, LocalDate day) {
+        permissions.reader();
+        return disclosures.consentInForce(id, day);
+    }
+
+    @Override
     public PayeeAccount payeeAccount(PersonId id) {
         return disclosures.payeeAccount(id);
     }

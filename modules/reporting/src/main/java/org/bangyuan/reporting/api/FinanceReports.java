@@ -10,9 +10,9 @@ import org.bangyuan.platform.paging.Page;
 import org.bangyuan.platform.paging.PageRequest;
 
 /**
- * 财政月报 (F18) of temporary assistance by county and township, reconciled with the payment lines. A
- * persistent timer makes the last month's on the first day of a month; a missed tick is made up
- * once.
+ * 财政月报 (F18) of the budget's money by county, township and 预算科目, reconciled with the payment lines;
+ * care fund and donations are told beside it, in books of their own (FUND-2). A persistent timer
+ * makes the last month's on the first day of a month; a missed tick is made up once.
  */
 @Local
 public interface FinanceReports {
@@ -62,12 +62,42 @@ public interface FinanceReports {
             Money pending) {}
 
     /**
+     * One kind of assistance out of one fund.
+     *
+     * @param fund key of the text
+     * @param type key of the text
+     * @param budget part of the report's sums; else a book of its own
+     * @param subject 预算科目, code and name; null where the county has set none or it is no budget
+     * @param verified whether somebody has held the subject against its document
+     */
+    record Book(
+            String fund,
+            String type,
+            boolean budget,
+            String subject,
+            boolean verified,
+            long persons,
+            long payments,
+            Money due,
+            Money paid,
+            Money returned,
+            Money pending) {}
+
+    /**
      * A whole report.
      *
+     * @param subjects the budget's money by kind of assistance
+     * @param others care fund and donations
      * @param reconciliation one sentence for each check, differences among them, in the language of
      *     the acting person
      */
-    record Report(ReportRow head, List<Line> lines, Line total, List<String> reconciliation) {}
+    record Report(
+            ReportRow head,
+            List<Line> lines,
+            Line total,
+            List<Book> subjects,
+            List<Book> others,
+            List<String> reconciliation) {}
 
     /**
      * Figures of one area: a county-level unit or a township, as far as the acting user may see it.

@@ -20,6 +20,7 @@ import org.bangyuan.reporting.api.FinanceReports;
 import org.bangyuan.reporting.api.Statistics;
 import org.bangyuan.reporting.domain.Figures;
 import org.bangyuan.reporting.domain.MonthlyReport;
+import org.bangyuan.reporting.domain.ReportBook;
 import org.bangyuan.reporting.persistence.Reports;
 
 /** 财政月报 for people; the timer makes the same by {@link ReportMaking}. */
@@ -79,6 +80,8 @@ public class FinanceReportsBean implements FinanceReports {
                         .map(line -> line(report.countyName(), line.townName(), line.figures()))
                         .toList(),
                 line(report.countyName(), null, report.total()),
+                books(report, true),
+                books(report, false),
                 ReportWording.checks(locale, report));
     }
 
@@ -147,6 +150,28 @@ public class FinanceReportsBean implements FinanceReports {
                 report.isReconciled(),
                 report.total().due(),
                 report.total().paid());
+    }
+
+    private static List<Book> books(MonthlyReport report, boolean budget) {
+        return report.books().stream()
+                .filter(book -> book.kind().isBudget() == budget)
+                .map(FinanceReportsBean::book)
+                .toList();
+    }
+
+    private static Book book(ReportBook book) {
+        return new Book(
+                "reporting.fund." + book.kind().fund(),
+                "reporting.type." + book.kind().type(),
+                book.kind().isBudget(),
+                book.subject(),
+                book.isVerified(),
+                book.figures().persons(),
+                book.figures().payments(),
+                book.figures().due(),
+                book.figures().paid(),
+                book.figures().returned(),
+                book.figures().pending());
     }
 
     private static Line line(String county, String town, Figures figures) {

@@ -8,14 +8,17 @@ import jakarta.inject.Inject;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.bangyuan.papers.api.Numbering;
+import org.bangyuan.policy.api.BudgetSubjects;
 import org.bangyuan.policy.api.Organisation;
 import org.bangyuan.policy.api.Organisations;
 import org.bangyuan.reporting.domain.Counted;
 import org.bangyuan.reporting.domain.Figures;
 import org.bangyuan.reporting.domain.MonthlyReport;
 import org.bangyuan.reporting.domain.MonthlyReportLine;
+import org.bangyuan.reporting.domain.ReportBook;
 import org.bangyuan.reporting.domain.ReportCheck;
 import org.bangyuan.reporting.persistence.PaymentFigures;
 import org.bangyuan.reporting.persistence.Reports;
@@ -31,6 +34,7 @@ public class ReportMaking {
     private Reports reports;
     private PaymentFigures figures;
     private Organisations organisations;
+    private BudgetSubjects subjects;
     private Numbering numbering;
     private ReportPrinting printing;
 
@@ -41,11 +45,13 @@ public class ReportMaking {
             Reports reports,
             PaymentFigures figures,
             Organisations organisations,
+            BudgetSubjects subjects,
             Numbering numbering,
             ReportPrinting printing) {
         this.reports = reports;
         this.figures = figures;
         this.organisations = organisations;
+        this.subjects = subjects;
         this.numbering = numbering;
         this.printing = printing;
     }
@@ -91,6 +97,24 @@ public class ReportMaking {
         return report.id();
     }
 
+    private List<ReportBook> books(String county, YearMonth month) {
+        List<ReportBook> books = new ArrayList<>();
+        for (PaymentFigures.BookRow row : figures.byBook(county, month)) {
+            Optional<BudgetSubjects.Subject> subject =
+                    row.kind().isBudget()
+                            ? subjects.of(row.kind().type(), county, month.atDay(1))
+                            : Optional.empty();
+            books.add(
+                    new ReportBook(
+                            books.size() + 1,
+                            row.kind(),
+                            subject.map(BudgetSubjects.Subject::text).orElse(null),
+                            subject.map(BudgetSubjects.Subject::verified).orElse(false),
+                            row.figures()));
+        }
+        return books;
+    }
+
     private Counted count(Organisation county, YearMonth month) {
         List<MonthlyReportLine> lines = new ArrayList<>();
         Figures total = Figures.none();
@@ -107,6 +131,6 @@ public class ReportMaking {
                                 lines.size() + 1, row.townOrg(), town, row.figures()));
             }
         }
-        return new Counted(lines, total);
+        return new Counted(lines, total, books(county.code(), month));
     }
 }

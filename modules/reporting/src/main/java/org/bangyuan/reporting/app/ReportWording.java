@@ -8,6 +8,7 @@ import org.bangyuan.papers.api.PaperContent;
 import org.bangyuan.platform.text.Texts;
 import org.bangyuan.reporting.domain.Figures;
 import org.bangyuan.reporting.domain.MonthlyReport;
+import org.bangyuan.reporting.domain.ReportBook;
 import org.bangyuan.reporting.domain.ReportCheck;
 import org.bangyuan.reporting.domain.ReportWorkbook;
 
@@ -24,8 +25,42 @@ final class ReportWording {
                         .map(line -> line(report.countyName(), line.townName(), line.figures()))
                         .toList(),
                 line("", "", report.total()),
+                books(report, true),
+                books(report, false),
                 checks(Locale.CHINA, report),
                 made);
+    }
+
+    private static List<PaperContent.ReportBook> books(MonthlyReport report, boolean budget) {
+        return report.books().stream()
+                .filter(book -> book.kind().isBudget() == budget)
+                .map(
+                        book ->
+                                new PaperContent.ReportBook(
+                                        name(book),
+                                        Texts.of(
+                                                Locale.CHINA,
+                                                "reporting.type." + book.kind().type()),
+                                        book.figures().persons(),
+                                        book.figures().payments(),
+                                        book.figures().due(),
+                                        book.figures().paid(),
+                                        book.figures().returned(),
+                                        book.figures().pending()))
+                .toList();
+    }
+
+    /** The subject of the budget's money; of other money the fund. */
+    private static String name(ReportBook book) {
+        if (!book.kind().isBudget()) {
+            return Texts.of(Locale.CHINA, "reporting.fund." + book.kind().fund());
+        }
+        if (book.subject() == null) {
+            return Texts.of(Locale.CHINA, "reporting.subject.open");
+        }
+        return book.isVerified()
+                ? book.subject()
+                : Texts.of(Locale.CHINA, "reporting.subject.unverified", book.subject());
     }
 
     private static PaperContent.ReportLine line(String county, String town, Figures figures) {
@@ -65,7 +100,29 @@ final class ReportWording {
                         .map(column -> Texts.of(chinese, "reporting.column." + column))
                         .toList(),
                 Texts.of(chinese, "reporting.total"),
-                checks(chinese, report));
+                checks(chinese, report),
+                bookWords(report));
+    }
+
+    private static ReportWorkbook.BookWords bookWords(MonthlyReport report) {
+        Locale chinese = Locale.CHINA;
+        return new ReportWorkbook.BookWords(
+                Texts.of(chinese, "reporting.subjects"),
+                Texts.of(chinese, "reporting.others"),
+                Texts.of(chinese, "reporting.column.subject"),
+                Texts.of(chinese, "reporting.column.fund"),
+                Stream.of("type", "persons", "payments", "due", "paid", "returned", "pending")
+                        .map(column -> Texts.of(chinese, "reporting.column." + column))
+                        .toList(),
+                report.books().stream()
+                        .map(
+                                book ->
+                                        new ReportWorkbook.BookName(
+                                                name(book),
+                                                Texts.of(
+                                                        chinese,
+                                                        "reporting.type." + book.kind().type())))
+                        .toList());
     }
 
     /** One sentence for each check, equal or not. */

@@ -18,9 +18,10 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * 财政月报 (F18): the temporary assistance of one county in one month, by township (六(四)). Written once
- * with its paper and its workbook; made again it is a new edition, and the earlier one stays. What
- * does not agree with the payment lines is part of the report and not hidden.
+ * 财政月报 (F18): what the budget paid for assistance in one county and one month, by township and by
+ * 预算科目 (六(四)); other funds are books beside it and not part of its sums (FUND-2). Written once with
+ * its paper and its workbook; made again it is a new edition, and the earlier one stays. What does
+ * not agree with the payment lines is part of the report and not hidden.
  */
 @Entity
 @Table(schema = "reporting", name = "report")
@@ -74,6 +75,11 @@ public class MonthlyReport {
     @OrderBy("position")
     private List<ReportCheck> checks = new ArrayList<>();
 
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "report_id", nullable = false)
+    @OrderBy("position")
+    private List<ReportBook> books = new ArrayList<>();
+
     protected MonthlyReport() {} // for JPA only
 
     private MonthlyReport(Place place, Origin origin) {
@@ -101,6 +107,7 @@ public class MonthlyReport {
         MonthlyReport report = new MonthlyReport(place, origin);
         report.total = counted.total();
         report.lines.addAll(counted.lines());
+        report.books.addAll(counted.books());
         report.checks.addAll(checks);
         report.reconciled = checks.stream().allMatch(ReportCheck::isEqual);
         return report;
@@ -166,6 +173,11 @@ public class MonthlyReport {
 
     public List<MonthlyReportLine> lines() {
         return List.copyOf(lines);
+    }
+
+    /** Of the budget by subject, then the other funds. */
+    public List<ReportBook> books() {
+        return List.copyOf(books);
     }
 
     public List<ReportCheck> checks() {

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.bangyuan.kernel.Money;
 
 /** 勾稽: a figure of the report beside the same figure from another source. */
@@ -26,7 +27,11 @@ public class ReportCheck {
         /** 待发 with the ledger. */
         PENDING,
         /** 各乡镇（街道）应发 add up to the county's. */
-        TOWNS
+        TOWNS,
+        /** 各科目应发 add up to the county's. */
+        SUBJECTS,
+        /** 另账实发 with the ledger of the other funds. */
+        OTHER_PAID
     }
 
     @Id private UUID id;
@@ -55,7 +60,7 @@ public class ReportCheck {
     }
 
     /** What the ledger of payment events says, summed by another query than the report. */
-    public record Ledger(Money paid, Money returned, Money pending) {}
+    public record Ledger(Money paid, Money returned, Money pending, Money otherPaid) {}
 
     /** Every check of a report, in a fixed order, equal or not. */
     public static List<ReportCheck> all(Counted counted, Ledger ledger) {
@@ -70,7 +75,18 @@ public class ReportCheck {
         checks.add(new ReportCheck(Figure.RETURNED, total.returned(), ledger.returned()));
         checks.add(new ReportCheck(Figure.PENDING, total.pending(), ledger.pending()));
         checks.add(new ReportCheck(Figure.TOWNS, total.due(), towns));
+        checks.add(new ReportCheck(Figure.SUBJECTS, total.due(), sum(counted, true, Figures::due)));
+        checks.add(
+                new ReportCheck(
+                        Figure.OTHER_PAID, sum(counted, false, Figures::paid), ledger.otherPaid()));
         return checks;
+    }
+
+    private static Money sum(Counted counted, boolean budget, Function<Figures, Money> figure) {
+        return counted.books().stream()
+                .filter(book -> book.kind().isBudget() == budget)
+                .map(book -> figure.apply(book.figures()))
+                .reduce(Money.ZERO, Money::plus);
     }
 
     public Figure figure() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bangyuan.kernel.Money;
 import org.bangyuan.reporting.domain.Figures;
+import org.bangyuan.reporting.domain.ReportBook;
 import org.bangyuan.reporting.domain.ReportCheck;
 
 /**
@@ -24,14 +25,15 @@ public class PaymentFigures {
      * A line that replaces a returned one exists since the return; the grant itself since the
      * decision. ?1 county, ?2 first day, ?3 last day.
      */
-    private static final String BY_TOWN =
+    private static final String STANDING =
             """
             with line as (
                 select l.town_org, l.person_id, l.amount_fen, l.replaces, l.paid_on, l.returned_on,
-                       c.household_id,
+                       l.fund_source, l.assistance_type, l.kind,
+                       coalesce(l.household_id, c.household_id) as household_id,
                        case when l.replaces is null then l.decided_on else r.returned_on end as since
-                  from payments_pub.payment_line_v1 l
-                  left join payments_pub.payment_line_v1 r
+                  from payments_pub.payment_line_v2 l
+                  left join payments_pub.payment_line_v2 r
                          on r.line_id = l.replaces and r.county_org = l.county_org
                   left join cases_pub.case_v1 c on c.case_id = l.case_id
                  where l.county_org = ?1),
@@ -46,9 +48,13 @@ public class PaymentFigures {
                        or (replaces is null and since between ?2 and ?3)
                        or (returned_on between ?2 and ?3 and paid_on < ?2) as is_due
                   from line)
-            select grouping(town_org), town_org,
+            """;
+
+    /** A deduction is set off against a payment and is none itself. */
+    private static final String FIGURES =
+            """
                    count(distinct person_id) filter (where is_paid),
-                   count(*) filter (where is_paid),
+                   count(*) filter (where is_paid and kind <> 'DEDUCTION'),
                    count(distinct household_id) filter (where is_paid),
                    cast(coalesce(sum(amount_fen) filter (where is_due), 0) as bigint),
                    cast(coalesce(sum(amount_fen) filter (where is_paid), 0) as bigint),
@@ -56,38 +62,58 @@ public class PaymentFigures {
                        filter (where returned_on between ?2 and ?3), 0) as bigint),
                    cast(coalesce(sum(amount_fen) filter (where is_pending), 0) as bigint)
               from standing
-             group by grouping sets ((town_org), ())
-            having count(*) filter (where is_due or is_paid or is_pending
-                                     or returned_on between ?2 and ?3) > 0
-                or grouping(town_org) = 1
-             order by 1, 2 nulls last
             """;
+
+    private static final String SOMETHING =
+            " having count(*) filter (where is_due or is_paid or is_pending"
+                    + " or returned_on between ?2 and ?3) > 0";
+
+    private static final String BY_TOWN =
+            STANDING
+                    + " select grouping(town_org), town_org, "
+                    + FIGURES
+                    + " where fund_source = 'BUDGET' group by grouping sets ((town_org), ())"
+                    + SOMETHING
+                    + " or grouping(town_org) = 1 order by 1, 2 nulls last";
+
+    private static final String BY_BOOK =
+            STANDING
+                    + " select fund_source, assistance_type, "
+                    + FIGURES
+                    + " group by fund_source, assistance_type"
+                    + SOMETHING
+                    + " order by case fund_source when 'BUDGET' then 1 when 'CARE_FUND' then 2"
+                    + " else 3 end, assistance_type";
 
     private static final String LEDGER =
             """
             with event as (
-                select kind, amount_fen, value_on, line_id,
+                select kind, amount_fen, value_on, line_id, fund_source = 'BUDGET' as is_budget,
                        max(value_on) filter (where kind = 'PAID')
                            over (partition by line_id) as paid_on,
                        max(value_on) filter (where kind = 'RETURNED')
                            over (partition by line_id) as returned_on
-                  from payments_pub.line_event_v1
+                  from payments_pub.line_event_v2
                  where county_org = ?1)
             select cast(coalesce(sum(amount_fen) filter (
-                       where kind = 'PAID' and value_on between ?2 and ?3
+                       where is_budget and kind = 'PAID' and value_on between ?2 and ?3
                          and (returned_on is null or returned_on > ?3)), 0) as bigint),
                    cast(coalesce(sum(amount_fen) filter (
-                       where kind = 'RETURNED' and value_on between ?2 and ?3), 0) as bigint),
+                       where is_budget and kind = 'RETURNED'
+                         and value_on between ?2 and ?3), 0) as bigint),
                    cast(coalesce(sum(case
                        when kind = 'APPROVED' then amount_fen
                        when kind = 'PAID' then -amount_fen
                        when kind = 'RETURNED' and paid_on <= ?3 then amount_fen
-                       else 0 end) filter (where value_on <= ?3), 0) as bigint)
+                       else 0 end) filter (where is_budget and value_on <= ?3), 0) as bigint),
+                   cast(coalesce(sum(amount_fen) filter (
+                       where not is_budget and kind = 'PAID' and value_on between ?2 and ?3
+                         and (returned_on is null or returned_on > ?3)), 0) as bigint)
               from event
             """;
 
     private static final String FIRST =
-            "select min(decided_on) from payments_pub.payment_line_v1 where county_org = ?1";
+            "select min(decided_on) from payments_pub.payment_line_v2 where county_org = ?1";
 
     /** Figures of a town; the county as a whole has none. */
     public record Row(boolean total, String townOrg, Figures figures) {}
@@ -104,9 +130,24 @@ public class PaymentFigures {
         return rows;
     }
 
+    /** One kind of assistance out of one fund. */
+    public record BookRow(ReportBook.Kind kind, Figures figures) {}
+
+    /** The budget's first. */
+    public List<BookRow> byBook(String countyOrg, YearMonth month) {
+        List<BookRow> rows = new ArrayList<>();
+        for (Object found : month(BY_BOOK, countyOrg, month).getResultList()) {
+            Object[] row = (Object[]) found;
+            rows.add(
+                    new BookRow(
+                            new ReportBook.Kind((String) row[0], (String) row[1]), figures(row)));
+        }
+        return rows;
+    }
+
     public ReportCheck.Ledger ledger(String countyOrg, YearMonth month) {
         Object[] row = (Object[]) month(LEDGER, countyOrg, month).getSingleResult();
-        return new ReportCheck.Ledger(money(row[0]), money(row[1]), money(row[2]));
+        return new ReportCheck.Ledger(money(row[0]), money(row[1]), money(row[2]), money(row[3]));
     }
 
     /** Day of the county's first grant. */
@@ -125,13 +166,13 @@ public class PaymentFigures {
     }
 
     private static Row row(Object[] row) {
-        return new Row(
-                number(row[0]) == 1,
-                (String) row[1],
-                Figures.of(
-                        new Figures.Counts(number(row[2]), number(row[3]), number(row[4])),
-                        new Figures.Amounts(
-                                money(row[5]), money(row[6]), money(row[7]), money(row[8]))));
+        return new Row(number(row[0]) == 1, (String) row[1], figures(row));
+    }
+
+    private static Figures figures(Object[] row) {
+        return Figures.of(
+                new Figures.Counts(number(row[2]), number(row[3]), number(row[4])),
+                new Figures.Amounts(money(row[5]), money(row[6]), money(row[7]), money(row[8])));
     }
 
     private static long number(Object value) {

@@ -23,11 +23,23 @@ class ReportCheckTest {
     }
 
     static Counted counted(Figures total) {
-        return new Counted(List.of(new MonthlyReportLine(1, "330302001", "五马街道", TOWN)), total);
+        return new Counted(
+                List.of(new MonthlyReportLine(1, "330302001", "五马街道", TOWN)),
+                total,
+                List.of(
+                        new ReportBook(
+                                1, new ReportBook.Kind("BUDGET", "TEMPORARY"), null, false, TOWN),
+                        new ReportBook(
+                                2,
+                                new ReportBook.Kind("CARE_FUND", "TEMPORARY"),
+                                null,
+                                false,
+                                figures(900, 900, 0, 0))));
     }
 
     private static Ledger ledger(long paid, long returned, long pending) {
-        return new Ledger(Money.ofFen(paid), Money.ofFen(returned), Money.ofFen(pending));
+        return new Ledger(
+                Money.ofFen(paid), Money.ofFen(returned), Money.ofFen(pending), Money.ofFen(900));
     }
 
     @Test
@@ -44,7 +56,7 @@ class ReportCheckTest {
         List<ReportCheck> checks =
                 ReportCheck.all(counted(figures(1800, 400, 1400, 1300)), ledger(300, 1400, 1300));
         assertThat(checks.stream().filter(check -> !check.isEqual()).map(ReportCheck::figure))
-                .containsExactly(Figure.DUE, Figure.PAID, Figure.TOWNS);
+                .containsExactly(Figure.DUE, Figure.PAID, Figure.TOWNS, Figure.SUBJECTS);
         assertThat(checks.get(1).difference()).isEqualTo(Money.ofFen(100));
     }
 }

@@ -122,6 +122,7 @@ final class ParameterTable {
             case DAYS -> "日";
             case WORKING_DAYS -> "工作日";
             case BOOLEAN -> "是/否";
+            case SUBJECT -> "科目";
             case TEXT -> "文字";
         };
     }

@@ -29,7 +29,7 @@ public class Listing {
                     "cases",
                     List.of("cause", "town", "received", "holder", "amount"),
                     "payments.lists",
-                    List.of("month", "lines", "maker", "checker"));
+                    List.of("month", "fund", "lines", "maker", "checker"));
 
     @Inject private ListPreferences preferences;
     @Inject private Attempt attempt;

@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.time.YearMonth;
 import org.bangyuan.payments.api.PaymentDesk.Level;
 import org.bangyuan.payments.api.PaymentDesk.LineState;
+import org.bangyuan.payments.api.PaymentDesk.LineView;
 import org.bangyuan.payments.api.PaymentDesk.ListState;
+import org.bangyuan.payments.api.PaymentDesk.SubjectTotal;
 import org.bangyuan.web.frame.Words;
 
 /** Colours and keys for what the payments module names. */
@@ -22,6 +24,35 @@ public class PaymentWords {
                 "payments.month",
                 Integer.toString(month.getYear()),
                 Integer.toString(month.getMonthValue()));
+    }
+
+    /** Page of what a line is for: its case, or the person's 生活补助. */
+    public String address(LineView line) {
+        return line.caseId() == null
+                ? "/people/person.xhtml?id=" + line.person()
+                : "/cases/case.xhtml?id=" + line.caseId();
+    }
+
+    /** What a line is for. */
+    public String matter(LineView line) {
+        if (line.month() != null) {
+            YearMonth month = YearMonth.parse(line.month());
+            return words.of(
+                    "payments.living." + line.kind(),
+                    Integer.toString(month.getYear()),
+                    Integer.toString(month.getMonthValue()));
+        }
+        return words.get(line.causeKey() == null ? "web.payments.other-cause" : line.causeKey());
+    }
+
+    /** 预算科目 as people say it. */
+    public String subject(SubjectTotal total) {
+        if (total.subject() == null) {
+            return words.get("payments.subject.open");
+        }
+        return total.verified()
+                ? total.subject()
+                : words.of("payments.subject.unverified", total.subject());
     }
 
     public String lineTone(LineState state) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.bangyuan.kernel.Money;
+import org.bangyuan.payments.api.FundSource;
 import org.bangyuan.payments.api.PaymentDesk;
 import org.bangyuan.payments.api.PaymentDesk.LineView;
 import org.bangyuan.platform.paging.Part;
@@ -40,6 +41,7 @@ public class PendingPayments {
 
     private String text;
     private String town;
+    private FundSource fund = FundSource.BUDGET;
     private Part<LineView> rows;
     private PaymentDesk.Overview overview;
 
@@ -77,7 +79,8 @@ public class PendingPayments {
     public void make() {
         attempt.run(
                 () -> {
-                    UUID list = desk.make(getChosen().stream().map(PendingPayments::id).toList());
+                    UUID list =
+                            desk.make(getChosen().stream().map(PendingPayments::id).toList(), fund);
                     Redirects.to("/payments/list.xhtml?id=" + list, words.get("web.payments.made"));
                 });
     }
@@ -143,6 +146,19 @@ public class PendingPayments {
                 + "?"
                 + (isSet(text) ? "text=" + Redirects.encode(text) + "&" : "")
                 + (isSet(town) ? "town=" + Redirects.encode(town) + "&" : "");
+    }
+
+    /** 资金来源 that the list is to be paid from; the budget unless another is chosen. */
+    public FundSource getFund() {
+        return fund;
+    }
+
+    public void setFund(FundSource fund) {
+        this.fund = fund;
+    }
+
+    public FundSource[] getFunds() {
+        return FundSource.values();
     }
 
     public String getText() {

@@ -65,7 +65,7 @@ public class PolicyWords {
     /** The value with its unit: 1,130.00 元/月, 5 个工作日, 10%. */
     public String full(String value, Unit unit) {
         return switch (unit) {
-            case RATE, BOOLEAN, TEXT -> value(value, unit);
+            case RATE, BOOLEAN, SUBJECT, TEXT -> value(value, unit);
             default -> value(value, unit) + " " + unit(unit);
         };
     }
