@@ -20,9 +20,10 @@ create trigger organisation_version after insert or update or delete or truncate
     for each statement execute function policy.next_organisation_version();
 grant select on policy.organisation_version to bangyuan_app;
 
--- read along with the account at the beginning of a page
+-- what a page needs to know of the copies of policy in memory, read along with the account that acts
 create schema if not exists policy_pub;
-create view policy_pub.organisation_version_v1 as
-select version from policy.organisation_version;
+create view policy_pub.state_v1 as
+select o.version as organisation_version, (select max(y.loaded_at) from policy.calendar_year y) as calendar_loaded_at
+from policy.organisation_version o;
 grant usage on schema policy_pub to bangyuan_app;
-grant select on policy_pub.organisation_version_v1 to bangyuan_app;
+grant select on policy_pub.state_v1 to bangyuan_app;

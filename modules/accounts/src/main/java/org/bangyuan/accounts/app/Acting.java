@@ -6,40 +6,29 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.bangyuan.accounts.domain.ActingAccount;
 import org.bangyuan.accounts.persistence.ActingAccounts;
-import org.bangyuan.platform.persistence.Transactions;
-import org.bangyuan.policy.api.Organisations;
+import org.bangyuan.policy.api.PolicyState;
 
 /**
  * The accounts that act, each read once a request: a page asks a dozen times who looks at it. What
- * was taken away from an account works on the next request, on whichever server, and within a
- * transaction at once: there nothing is remembered.
+ * was taken away from an account works on the next request, on whichever server.
  */
 @ApplicationScoped
 public class Acting {
     private ActingAccounts accounts;
     private ActingRemembered remembered;
-    private Organisations organisations;
-    private Transactions transactions;
+    private PolicyState policy;
 
     protected Acting() {} // for the container only
 
     @Inject
-    public Acting(
-            ActingAccounts accounts,
-            ActingRemembered remembered,
-            Organisations organisations,
-            Transactions transactions) {
+    public Acting(ActingAccounts accounts, ActingRemembered remembered, PolicyState policy) {
         this.accounts = accounts;
         this.remembered = remembered;
-        this.organisations = organisations;
-        this.transactions = transactions;
+        this.policy = policy;
     }
 
     /** Also of a locked account. */
     Optional<ActingAccount> find(String username) {
-        if (transactions.isUnderWay()) {
-            return accounts.find(username);
-        }
         try {
             return remembered.of(username, this::read);
         } catch (ContextNotActiveException e) {
@@ -49,7 +38,9 @@ public class Acting {
 
     private Optional<ActingAccount> read(String username) {
         Optional<ActingAccount> found = accounts.find(username);
-        found.ifPresent(account -> organisations.seenAt(account.treeVersion()));
+        found.ifPresent(
+                account ->
+                        policy.seen(account.organisationVersion(), account.calendarLoadedAt()));
         return found;
     }
 

@@ -6,22 +6,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.bangyuan.accounts.domain.ActingAccount;
+import org.bangyuan.platform.time.Briefly;
 
 /** What one request has read of the accounts that act in it. */
 @RequestScoped
 public class ActingRemembered {
-    private final Map<String, ActingAccount> byName = new HashMap<>();
+    private final Map<String, Briefly<ActingAccount>> byName = new HashMap<>();
 
     /** Nobody is remembered as absent. */
     Optional<ActingAccount> of(
             String username, Function<String, Optional<ActingAccount>> reading) {
-        ActingAccount known = byName.get(username);
-        if (known != null) {
-            return Optional.of(known);
+        Briefly<ActingAccount> known = byName.computeIfAbsent(username, any -> new Briefly<>());
+        if (known.get().isEmpty()) {
+            reading.apply(username).ifPresentOrElse(known::set, known::forget);
         }
-        Optional<ActingAccount> found = reading.apply(username);
-        found.ifPresent(account -> byName.put(username, account));
-        return found;
+        return known.get();
     }
 
     void forget() {

@@ -1,5 +1,6 @@
 package org.bangyuan.accounts.domain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +13,8 @@ import org.bangyuan.platform.security.Role;
  *
  * @param organisation its code
  * @param preferences by list; a list without any is absent
- * @param treeVersion version of the organisations at that moment
+ * @param organisationVersion of the organisations at that moment
+ * @param calendarLoadedAt when a year of the calendar was last loaded, or null
  */
 public record ActingAccount(
         String username,
@@ -22,7 +24,8 @@ public record ActingAccount(
         boolean isLocked,
         Locale locale,
         Map<String, ListPreference> preferences,
-        long treeVersion) {
+        long organisationVersion,
+        Instant calendarLoadedAt) {
     private static final ListPreference NOTHING_CHOSEN = 
             new ListPreference(0, Set.of(), List.of());
 

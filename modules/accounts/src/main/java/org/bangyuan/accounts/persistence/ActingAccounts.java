@@ -3,6 +3,7 @@ package org.bangyuan.accounts.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -19,7 +20,7 @@ import org.bangyuan.accounts.domain.Account;
 import org.bangyuan.accounts.domain.ActingAccount;
 import org.bangyuan.platform.security.Role;
 
-/** Account, roles, preferences and the version of the organisations: one statement a request. */
+/** Account, roles, preferences and the state of policy: one statement a request. */
 @ApplicationScoped
 public class ActingAccounts {
     private static final String LIKED =
@@ -30,14 +31,14 @@ public class ActingAccounts {
     private static final String ACTING =
             "select a.name, a.organisation, a.locked, a.language, array_to_string(array("
                     + "select r.role from accounts.account_role r where r.account_id = a.id), ' '),"
-                    + " o.version, l.list, l.page_size, l.hidden, l.name, l.query"
-                    + " from accounts.account a cross join policy_pub.organisation_version_v1 o"
+                    + " o.organisation_version, o.calendar_loaded_at, l.list, l.page_size, l.hidden, l.name, l.query"
+                    + " from accounts.account a cross join policy_pub.state_v1 o"
                     + " left join ("
                     + LIKED
                     + ") l on true where a.username = #who order by l.list, l.name";
 
     /** Where the columns about lists begin. */
-    private static final int LIST = 6;
+    private static final int LIST = 7;
 
     @PersistenceContext(unitName = "accounts")
     private EntityManager entities;
@@ -58,7 +59,8 @@ public class ActingAccounts {
                 (Boolean) first[2],
                 Account.locale((String) first[3]),
                 preferences(rows),
-                ((Number) first[5]).longValue());
+                ((Number) first[5]).longValue(),
+                first[6] == null ? null : ((Timestamp) first[6]).toInstant());
     }
 
     private static Set<Role> roles(String names) {

@@ -115,6 +115,16 @@ public interface FindingDesk {
     /** Of every tab, with the other filters of the query. */
     Map<Tab, Long> counts(Query query);
 
+    /**
+     * A list as its page shows it.
+     *
+     * @param counts as of {@link #counts}
+     */
+    record Work(Page<Row> rows, Map<Tab, Long> counts) {}
+
+    /** As {@link #list} and {@link #counts}, both at once. */
+    Work work(Query query, PageRequest page);
+
     /** How many wait for the acting user; 0 for whoever answers none. */
     long waiting();
 

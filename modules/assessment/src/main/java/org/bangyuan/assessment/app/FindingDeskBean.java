@@ -3,11 +3,10 @@ package org.bangyuan.assessment.app;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.bangyuan.accounts.api.StaffDirectory;
 import org.bangyuan.assessment.api.FindingDesk;
@@ -23,6 +22,10 @@ import org.bangyuan.registry.api.PersonId;
 @Stateless
 @PermitAll
 public class FindingDeskBean implements FindingDesk {
+    private static final Set<Role> ANSWERING =
+            EnumSet.of(
+                    Role.TOWN_CLERK, Role.TOWN_INVESTIGATOR, Role.AGENT, Role.COUNTY_OFFICER);
+
     private FindingLists lists;
     private FindingViews views;
     private FindingSteps steps;
@@ -47,9 +50,16 @@ public class FindingDeskBean implements FindingDesk {
 
     @Override
     public Page<Row> list(Query query, PageRequest page) {
+        return work(query, page).rows();
+    }
+
+    @Override
+    public Work work(Query query, PageRequest page) {
         StaffMember staff = access.reader();
-        long total = lists.counts(query, staff).get(query.tab());
-        return new Page<>(views.rows(lists.rows(query, staff, page)), total);
+        Map<Tab, Long> counts = lists.counts(query, staff);
+        return new Work(
+                new Page<>(views.rows(lists.rows(query, staff, page)), counts.get(query.tab())),
+                counts);
     }
 
     @Override
@@ -81,16 +91,7 @@ public class FindingDeskBean implements FindingDesk {
     @Override
     public List<StaffMember> assignable() {
         StaffMember staff = access.answering();
-        Map<String, StaffMember> colleagues = new LinkedHashMap<>();
-        for (Role role :
-                List.of(Role.TOWN_CLERK, Role.TOWN_INVESTIGATOR, Role.AGENT, Role.COUNTY_OFFICER)) {
-            directory
-                    .holding(role, staff.jurisdiction().organisation())
-                    .forEach(colleague -> colleagues.put(colleague.username(), colleague));
-        }
-        List<StaffMember> sorted = new ArrayList<>(colleagues.values());
-        sorted.sort(Comparator.comparing(StaffMember::name));
-        return sorted;
+        return directory.holdingAny(ANSWERING, staff.jurisdiction().organisation());
     }
 
     @Override

@@ -23,7 +23,7 @@ public class KeyFileCryptoSuite implements CryptoSuite {
     private static final int MAC_KEY_BYTES = 32;
 
     private final SecureRandom random = new SecureRandom();
-    private Keys keys;
+    private volatile Keys keys;
 
     /** Keys as derived from the file. */
     private record Keys(
@@ -47,7 +47,12 @@ public class KeyFileCryptoSuite implements CryptoSuite {
         this.keys = derive(file);
     }
 
-    private synchronized Keys keys() {
+    private Keys keys() {
+        Keys known = keys;
+        return known == null ? keysOfTheFile() : known;
+    }
+
+    private synchronized Keys keysOfTheFile() {
         if (keys == null) {
             keys = derive(configured());
         }

@@ -26,12 +26,4 @@ public interface Organisations {
 
     /** The organisations from the county down that are responsible at the given one. */
     Handling handlingAt(String code);
-
-    /**
-     * Called where a request begins, so that its questions outside of a transaction need not go to
-     * the database one by one.
-     *
-     * @param version of {@code policy_pub.organisation_version_v1}, just read
-     */
-    void seenAt(long version);
 }

@@ -1,46 +1,32 @@
 package org.bangyuan.policy.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.bangyuan.platform.persistence.Transactions;
 import org.bangyuan.policy.domain.OfficeTree;
 import org.bangyuan.policy.persistence.Offices;
 
 /**
- * The tree as last read. A page learns its version along with the account that acts and is answered
- * from the copy; nobody is answered from it within a transaction, nor where the version was not
- * looked at.
+ * The tree as last read. A request learns its version along with the account that acts and is
+ * answered from the copy; nobody else is.
  */
 @ApplicationScoped
 public class OrganisationCopy {
     private Offices offices;
-    private OrganisationSeen seen;
-    private Transactions transactions;
+    private PolicySeen seen;
     private volatile OfficeTree copy;
 
     protected OrganisationCopy() {} // for the container only
 
     @Inject
-    public OrganisationCopy(Offices offices, OrganisationSeen seen, Transactions transactions) {
+    public OrganisationCopy(Offices offices, PolicySeen seen) {
         this.offices = offices;
         this.seen = seen;
-        this.transactions = transactions;
     }
 
     /** The copy, where it holds. */
     Optional<OfficeTree> current() {
-        long version = transactions.isUnderWay() ? 0 : seen();
-        return version == 0 ? Optional.empty() : Optional.of(atLeast(version));
-    }
-
-    private long seen() {
-        try {
-            return seen.version();
-        } catch (ContextNotActiveException e) {
-            return 0; // a thread of its own
-        }
+        return seen.state().map(SeenPolicy.State::organisations).map(this::atLeast);
     }
 
     /** A later one than the request saw is as good: another request has seen it. */
@@ -51,16 +37,5 @@ public class OrganisationCopy {
             copy = known;
         }
         return known;
-    }
-
-    /**
-     * @param version that the request found; 0 after it has changed the tree itself
-     */
-    void seenAt(long version) {
-        try {
-            seen.at(version);
-        } catch (ContextNotActiveException e) {
-            return; // nothing is remembered there
-        }
     }
 }

@@ -32,7 +32,7 @@ class OrganisationRules {
     private static final String STATION = "policy.organisation.station";
 
     private final Offices offices;
-    private final OrganisationCopy copy;
+    private final PolicySeen seen;
     private final Clock clock;
 
     protected OrganisationRules() {
@@ -40,9 +40,9 @@ class OrganisationRules {
     }
 
     @Inject
-    OrganisationRules(Offices offices, OrganisationCopy copy, Clock clock) {
+    OrganisationRules(Offices offices, PolicySeen seen, Clock clock) {
         this.offices = offices;
-        this.copy = copy;
+        this.seen = seen;
         this.clock = clock;
     }
 
@@ -147,7 +147,7 @@ class OrganisationRules {
     }
 
     void apply(OrganisationChange change) {
-        copy.seenAt(0);
+        seen.forget();
         Optional<Office> known = offices.find(change.code());
         if (change.act() == Act.END) {
             known.orElseThrow(OrganisationRules::absent).end(change.from().minusDays(1));

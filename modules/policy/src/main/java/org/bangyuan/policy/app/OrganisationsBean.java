@@ -95,9 +95,4 @@ public class OrganisationsBean implements Organisations {
             case VILLAGE -> new Handling(existing(office.parent()).parent(), office.parent(), code);
         };
     }
-
-    @Override
-    public void seenAt(long version) {
-        copy.seenAt(version);
-    }
 }

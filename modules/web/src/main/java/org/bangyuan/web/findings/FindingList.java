@@ -49,8 +49,8 @@ public class FindingList {
     private Integer page;
     private String assignee;
 
-    private Page<Row> rows;
-    private Map<Tab, Long> counts;
+    private FindingDesk.Work work;
+    private List<StaffMember> colleagues;
 
     /**
      * A tab with its count.
@@ -97,11 +97,19 @@ public class FindingList {
                 tab(), named(FindingKind.class, kind).orElse(null), town, assignedTo, text);
     }
 
-    private Page<Row> found() {
-        if (rows == null) {
-            rows = desk.list(query(), Pages.request(page, Pages.SIZE));
+    private FindingDesk.Work work() {
+        if (work == null) {
+            work = desk.work(query(), Pages.request(page, Pages.SIZE));
         }
-        return rows;
+        return work;
+    }
+
+    private Page<Row> found() {
+        return work().rows();
+    }
+
+    private Map<Tab, Long> counts() {
+        return work().counts();
     }
 
     public List<Row> getRows() {
@@ -113,17 +121,14 @@ public class FindingList {
     }
 
     public List<TabView> getTabs() {
-        if (counts == null) {
-            counts = desk.counts(query());
-        }
         return Arrays.stream(Tab.values())
                 .filter(each -> each != Tab.MINE || isAnswering())
-                .map(each -> new TabView(each.name(), counts.get(each), each == tab(), tone(each)))
+                .map(each -> new TabView(each.name(), counts().get(each), each == tab(), tone(each)))
                 .toList();
     }
 
     private String tone(Tab each) {
-        return each == Tab.UNDUE && counts.get(each) > 0 ? "bad" : "";
+        return each == Tab.UNDUE && counts().get(each) > 0 ? "bad" : "";
     }
 
     /** The kinds that the tab may show. */
@@ -153,7 +158,10 @@ public class FindingList {
     }
 
     public List<StaffMember> getColleagues() {
-        return desk.assignable();
+        if (colleagues == null) {
+            colleagues = desk.assignable();
+        }
+        return colleagues;
     }
 
     /** Gives what is ticked to the colleague. */
