@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -110,6 +111,7 @@ public class KeyFileCryptoSuite implements CryptoSuite {
             }
             Suite suite = Suite.marked(buffer.get());
             byte[] keyId = next(buffer, Byte.toUnsignedInt(buffer.get()));
+            byte[] head = Arrays.copyOf(cipher, buffer.position());
             byte[] nonce = next(buffer, Ciphers.NONCE_BYTES);
             byte[] sealed = next(buffer, buffer.remaining());
             String id = new String(keyId, StandardCharsets.US_ASCII);
@@ -117,7 +119,7 @@ public class KeyFileCryptoSuite implements CryptoSuite {
             if (key.suite() != suite) {
                 throw new IllegalStateException("key " + id + " belongs to another suite");
             }
-            return key.open(nonce, associated(head(suite, id), context), sealed);
+            return key.open(nonce, associated(head, context), sealed);
         } catch (BufferUnderflowException e) {
             throw new IllegalStateException("ciphertext is cut short", e);
         }

@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -83,7 +82,6 @@ public class PersonRows {
      * @param register name of the register on the day, or null
      */
     public record PersonRow(
-            UUID id,
             String name,
             String citizenId,
             String sex,
@@ -96,7 +94,7 @@ public class PersonRows {
             String register) {}
 
     /** As the database has it, the numbers still sealed; null where they are not wanted. */
-    private record SealedRow(PersonRow row, byte[] citizenId, byte[] phone) {}
+    private record SealedRow(String id, PersonRow row, byte[] citizenId, byte[] phone) {}
 
     /** How many there are, exactly. */
     public long count(PersonFilter filter, Scope scope) {
@@ -179,7 +177,6 @@ public class PersonRows {
     private static SealedRow sealed(ResultSet row, Set<Column> wanted) throws SQLException {
         PersonRow person =
                 new PersonRow(
-                        row.getObject(1, UUID.class),
                         row.getString(2),
                         null,
                         row.getString(4),
@@ -191,6 +188,7 @@ public class PersonRows {
                         row.getString(10),
                         row.getString(11));
         return new SealedRow(
+                row.getString(1),
                 person,
                 wanted.contains(Column.CITIZEN_ID) ? row.getBytes(3) : null,
                 wanted.contains(Column.PHONE) ? row.getBytes(8) : null);
@@ -199,16 +197,13 @@ public class PersonRows {
     private PersonRow opened(SealedRow sealed) {
         PersonRow row = sealed.row();
         return new PersonRow(
-                row.id(),
                 row.name(),
-                sealed.citizenId() == null
-                        ? null
-                        : seals.citizenIdNumber(row.id(), sealed.citizenId()),
+                seals.citizenIdNumber(sealed.id(), sealed.citizenId()),
                 row.sex(),
                 row.born(),
                 row.hukou(),
                 row.residence(),
-                seals.phone(row.id(), sealed.phone()),
+                seals.phone(sealed.id(), sealed.phone()),
                 row.station(),
                 row.identity(),
                 row.register());
