@@ -274,7 +274,7 @@ class LongListsIT {
                                 bothWays(
                                         request ->
                                                 new Part<>(
-                                                        findings.slice(query, request),
+                                                        findings.work(query, request).rows(),
                                                         Count.of(findings.counts(query).get(tab))),
                                         FindingDesk.Row::id);
                         if (tab == FindingDesk.Tab.UNCLAIMED) {

@@ -192,7 +192,8 @@ class DiscoveryIT {
         assertThat(Acting.as(CLERK, () -> desk.waiting()))
                 .isEqualTo(Acting.as(CLERK, () -> desk.counts(mine())).get(FindingDesk.Tab.MINE));
         assertThat(
-                        Acting.as("lc-officer", () -> desk.slice(mine(), SliceRequest.first(200)))
+                        Acting.as("lc-officer", () -> desk.work(mine(), SliceRequest.first(200)))
+                                .rows()
                                 .rows())
                 .extracting(Row::id)
                 .contains(row.id());

@@ -39,16 +39,22 @@ public class AccountOpening {
     private Accounts accounts;
     private Organisations organisations;
     private AuditTrail audit;
+    private Acting acting;
     private Clock clock;
 
     protected AccountOpening() {} // for the container only
 
     @Inject
     public AccountOpening(
-            Accounts accounts, Organisations organisations, AuditTrail audit, Clock clock) {
+            Accounts accounts,
+            Organisations organisations,
+            AuditTrail audit,
+            Acting acting,
+            Clock clock) {
         this.accounts = accounts;
         this.organisations = organisations;
         this.audit = audit;
+        this.acting = acting;
         this.clock = clock;
     }
 
@@ -123,7 +129,9 @@ public class AccountOpening {
                 : Optional.of(Violation.of("officePhone", "accounts.phone.malformed"));
     }
 
+    /** Each change of an account passes here: what the request remembers of it is forgotten. */
     void record(Account account, String action, Map<String, String> detail) {
+        acting.forget();
         audit.record(new AuditEntry(action, "account", account.id(), account.countyOrg(), detail));
     }
 

@@ -96,11 +96,9 @@ public class AccountScope {
 
     /** The account of the acting person. */
     Account own() {
-        return ownIfSignedIn().orElseThrow(() -> Problem.forbidden("platform.signed-out"));
-    }
-
-    Optional<Account> ownIfSignedIn() {
-        return accounts.find(user.username()).filter(account -> !account.isLocked());
+        return accounts.find(user.username())
+                .filter(account -> !account.isLocked())
+                .orElseThrow(() -> Problem.forbidden("platform.signed-out"));
     }
 
     private StaffMember administrator() {

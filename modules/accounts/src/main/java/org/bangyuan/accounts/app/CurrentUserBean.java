@@ -8,7 +8,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import org.bangyuan.accounts.persistence.Accounts;
 import org.bangyuan.platform.problem.Problem;
 import org.bangyuan.platform.security.CurrentUser;
 import org.bangyuan.platform.security.StaffMember;
@@ -27,20 +26,20 @@ public class CurrentUserBean implements CurrentUser {
 
     @Resource private SessionContext session;
 
-    private Accounts accounts;
+    private Acting acting;
     private StaffViews views;
 
     protected CurrentUserBean() {} // for the container only
 
     @Inject
-    public CurrentUserBean(Accounts accounts, StaffViews views) {
-        this.accounts = accounts;
+    public CurrentUserBean(Acting acting, StaffViews views) {
+        this.acting = acting;
         this.views = views;
     }
 
     @Override
     public StaffMember get() {
-        return accounts.find(username())
+        return acting.find(username())
                 .filter(account -> !account.isLocked())
                 .map(views::member)
                 .orElseThrow(() -> Problem.forbidden("platform.signed-out"));

@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,14 +29,17 @@ public class ListPreferencesBean implements ListPreferences {
     private static final Pattern NUMBER = Pattern.compile(".*\\d{13}.*");
 
     private Preferences preferences;
+    private Acting acting;
     private CurrentUser user;
     private Clock clock;
 
     protected ListPreferencesBean() {} // for the container only
 
     @Inject
-    public ListPreferencesBean(Preferences preferences, CurrentUser user, Clock clock) {
+    public ListPreferencesBean(
+            Preferences preferences, Acting acting, CurrentUser user, Clock clock) {
         this.preferences = preferences;
+        this.acting = acting;
         this.user = user;
         this.clock = clock;
     }
@@ -43,10 +47,16 @@ public class ListPreferencesBean implements ListPreferences {
     @Override
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public ListPreference of(String list) {
-        ListPreference chosen = preferences.of(user.username(), list);
+        ListPreference chosen = own(list);
         return SIZES.contains(chosen.size())
                 ? chosen
                 : new ListPreference(SIZES.get(0), chosen.hidden(), chosen.filters());
+    }
+
+    private ListPreference own(String list) {
+        return acting.find(user.username())
+                .map(account -> account.preference(list))
+                .orElse(new ListPreference(0, Set.of(), List.of()));
     }
 
     @Override
@@ -58,6 +68,7 @@ public class ListPreferencesBean implements ListPreferences {
                         .collect(Collectors.toSet());
         preferences.remember(
                 user.username(), list, SIZES.contains(size) ? size : SIZES.get(0), columns);
+        acting.forget();
     }
 
     @Override
@@ -79,17 +90,19 @@ public class ListPreferencesBean implements ListPreferences {
         if (!isQuery) {
             throw Problem.invalid("filterName", "accounts.filter-not-kept");
         }
-        ListPreference own = preferences.of(user.username(), list);
+        ListPreference own = own(list);
         boolean isNew = own.filters().stream().noneMatch(each -> each.name().equals(name));
         if (isNew && own.filters().size() >= MOST_FILTERS) {
             throw Problem.conflict("accounts.filters-full", MOST_FILTERS);
         }
         preferences.save(user.username(), list, new SavedFilter(name, query), clock.instant());
+        acting.forget();
     }
 
     @Override
     public void remove(String list, String name) {
         preferences.remove(user.username(), list, name);
+        acting.forget();
     }
 
     private static void require(String list) {

@@ -15,12 +15,14 @@ import java.util.Set;
 import java.util.UUID;
 import org.bangyuan.accounts.api.StaffAccounts;
 import org.bangyuan.accounts.domain.Account;
+import org.bangyuan.accounts.domain.ActingAccount;
 import org.bangyuan.accounts.domain.Posts;
 import org.bangyuan.accounts.persistence.Accounts;
 import org.bangyuan.platform.paging.Page;
 import org.bangyuan.platform.paging.PageRequest;
 import org.bangyuan.platform.problem.Problem;
 import org.bangyuan.platform.problem.Violation;
+import org.bangyuan.platform.security.CurrentUser;
 import org.bangyuan.platform.security.Role;
 
 /**
@@ -35,6 +37,8 @@ public class StaffAccountsBean implements StaffAccounts {
     private AccountScope scope;
     private StaffViews views;
     private RecusalRegister recusals;
+    private Acting acting;
+    private CurrentUser user;
     private Clock clock;
 
     protected StaffAccountsBean() {} // for the container only
@@ -46,12 +50,16 @@ public class StaffAccountsBean implements StaffAccounts {
             AccountScope scope,
             StaffViews views,
             RecusalRegister recusals,
+            Acting acting,
+            CurrentUser user,
             Clock clock) {
         this.accounts = accounts;
         this.opening = opening;
         this.scope = scope;
         this.views = views;
         this.recusals = recusals;
+        this.acting = acting;
+        this.user = user;
         this.clock = clock;
     }
 
@@ -182,13 +190,17 @@ public class StaffAccountsBean implements StaffAccounts {
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Locale locale() {
-        return scope.ownIfSignedIn().map(Account::locale).orElse(Locale.SIMPLIFIED_CHINESE);
+        return acting.find(user.username())
+                .filter(account -> !account.isLocked())
+                .map(ActingAccount::locale)
+                .orElse(Locale.SIMPLIFIED_CHINESE);
     }
 
     @Override
     @PermitAll
     public void chooseLocale(Locale locale) {
         scope.own().choose(locale, clock.instant());
+        acting.forget();
     }
 
     private static String blankToNull(String text) {

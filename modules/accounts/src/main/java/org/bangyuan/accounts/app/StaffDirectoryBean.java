@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bangyuan.accounts.api.StaffDirectory;
 import org.bangyuan.accounts.domain.Account;
 import org.bangyuan.accounts.persistence.Accounts;
@@ -31,7 +32,12 @@ public class StaffDirectoryBean implements StaffDirectory {
 
     @Override
     public List<StaffMember> holding(Role role, String organisation) {
-        return accounts.holding(role, organisation).stream().map(views::member).toList();
+        return holdingAny(Set.of(role), organisation);
+    }
+
+    @Override
+    public List<StaffMember> holdingAny(Set<Role> roles, String organisation) {
+        return accounts.holding(roles, organisation).stream().map(views::member).toList();
     }
 
     @Override

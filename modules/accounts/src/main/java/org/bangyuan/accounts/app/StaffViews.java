@@ -2,8 +2,11 @@ package org.bangyuan.accounts.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 import org.bangyuan.accounts.api.StaffAccounts.AccountView;
 import org.bangyuan.accounts.domain.Account;
+import org.bangyuan.accounts.domain.ActingAccount;
+import org.bangyuan.platform.security.Role;
 import org.bangyuan.platform.security.StaffMember;
 import org.bangyuan.policy.api.Organisation;
 import org.bangyuan.policy.api.Organisations;
@@ -21,13 +24,17 @@ public class StaffViews {
     }
 
     StaffMember member(Account account) {
-        Organisation organisation = organisations.get(account.organisation());
+        return member(account.username(), account.name(), account.roles(), account.organisation());
+    }
+
+    StaffMember member(ActingAccount account) {
+        return member(account.username(), account.name(), account.roles(), account.organisation());
+    }
+
+    private StaffMember member(String username, String name, Set<Role> roles, String code) {
+        Organisation organisation = organisations.get(code);
         return new StaffMember(
-                account.username(),
-                account.name(),
-                account.roles(),
-                organisation.name(),
-                organisation.jurisdiction());
+                username, name, roles, organisation.name(), organisation.jurisdiction());
     }
 
     AccountView row(Account account) {

@@ -241,6 +241,11 @@ public class Account {
     }
 
     public Locale locale() {
-        return language.equals(ENGLISH) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+        return locale(language);
+    }
+
+    /** The language as it is stored. */
+    public static Locale locale(String stored) {
+        return stored.equals(ENGLISH) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
     }
 }

@@ -5,46 +5,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.bangyuan.accounts.api.ListPreferences.ListPreference;
 import org.bangyuan.accounts.api.ListPreferences.SavedFilter;
 
-/** What the accounts like: read in one statement with every list. */
+/** Keeps what the accounts like; it is read with the account ({@link ActingAccounts}). */
 @ApplicationScoped
 public class Preferences {
     @PersistenceContext(unitName = "accounts")
     private EntityManager entities;
-
-    /** Everything about one list; size 0 where nothing was chosen. */
-    @SuppressWarnings("unchecked") // rows of a native query
-    public ListPreference of(String username, String list) {
-        List<Object[]> rows =
-                entities.createNativeQuery(
-                                "select p.page_size, p.hidden, null, null"
-                                        + " from accounts.list_preference p"
-                                        + " where p.username = #who and p.list = #list union all"
-                                        + " select null, null, f.name, f.query"
-                                        + " from accounts.saved_filter f"
-                                        + " where f.username = #who and f.list = #list order by 3")
-                        .setParameter("who", username)
-                        .setParameter("list", list)
-                        .getResultList();
-        int size = 0;
-        Set<String> hidden = new TreeSet<>();
-        List<SavedFilter> filters = new java.util.ArrayList<>();
-        for (Object[] row : rows) {
-            if (row[0] == null) {
-                filters.add(new SavedFilter((String) row[2], (String) row[3]));
-            } else {
-                size = ((Number) row[0]).intValue();
-                hidden.addAll(Set.of(((String) row[1]).split(" ")));
-            }
-        }
-        hidden.remove("");
-        return new ListPreference(size, hidden, filters);
-    }
 
     public void remember(String username, String list, int size, Set<String> hidden) {
         entities.createNativeQuery(

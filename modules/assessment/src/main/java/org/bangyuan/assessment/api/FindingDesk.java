@@ -110,10 +110,14 @@ public interface FindingDesk {
             UUID id, long version, FindingAnswer answer, String why, String caseNumber) {}
 
     /**
-     * The most urgent first, then the oldest; what was answered or is gone, the latest first. How
-     * many there are is in {@link #counts}.
+     * A list as its page shows it.
+     *
+     * @param counts as of {@link #counts}
      */
-    Slice<Row> slice(Query query, SliceRequest request);
+    record Work(Slice<Row> rows, Map<Tab, Long> counts) {}
+
+    /** The most urgent first, then the oldest; what was answered or is gone, the latest first. */
+    Work work(Query query, SliceRequest request);
 
     /** Of every tab, with the other filters of the query. */
     Map<Tab, Long> counts(Query query);

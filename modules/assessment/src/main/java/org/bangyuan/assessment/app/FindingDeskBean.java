@@ -3,11 +3,10 @@ package org.bangyuan.assessment.app;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.bangyuan.accounts.api.StaffDirectory;
 import org.bangyuan.assessment.api.FindingDesk;
@@ -23,6 +22,10 @@ import org.bangyuan.registry.api.PersonId;
 @Stateless
 @PermitAll
 public class FindingDeskBean implements FindingDesk {
+    private static final Set<Role> ANSWERING =
+            EnumSet.of(
+                    Role.TOWN_CLERK, Role.TOWN_INVESTIGATOR, Role.AGENT, Role.COUNTY_OFFICER);
+
     private FindingLists lists;
     private FindingViews views;
     private FindingSteps steps;
@@ -46,8 +49,10 @@ public class FindingDeskBean implements FindingDesk {
     }
 
     @Override
-    public Slice<Row> slice(Query query, SliceRequest request) {
-        return lists.slice(query, access.reader(), request).map(views::rows);
+    public Work work(Query query, SliceRequest request) {
+        StaffMember staff = access.reader();
+        return new Work(
+                lists.slice(query, staff, request).map(views::rows), lists.counts(query, staff));
     }
 
     @Override
@@ -79,16 +84,7 @@ public class FindingDeskBean implements FindingDesk {
     @Override
     public List<StaffMember> assignable() {
         StaffMember staff = access.answering();
-        Map<String, StaffMember> colleagues = new LinkedHashMap<>();
-        for (Role role :
-                List.of(Role.TOWN_CLERK, Role.TOWN_INVESTIGATOR, Role.AGENT, Role.COUNTY_OFFICER)) {
-            directory
-                    .holding(role, staff.jurisdiction().organisation())
-                    .forEach(colleague -> colleagues.put(colleague.username(), colleague));
-        }
-        List<StaffMember> sorted = new ArrayList<>(colleagues.values());
-        sorted.sort(Comparator.comparing(StaffMember::name));
-        return sorted;
+        return directory.holdingAny(ANSWERING, staff.jurisdiction().organisation());
     }
 
     @Override

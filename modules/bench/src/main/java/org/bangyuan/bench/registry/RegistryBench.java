@@ -156,6 +156,9 @@ public final class RegistryBench {
         each.add(pages.measure("people, first", people));
         each.add(pages.measure("people, by name", people + "?q=" + Visitor.encoded(WORST_SURNAME)));
         each.add(pages.measure("people, veterans", people + "?identity=VETERAN"));
+        each.add(pages.measure("cases", "/cases/all.xhtml"));
+        each.add(pages.measure("payment lists", "/payments/lists.xhtml"));
+        each.add(pages.measure("findings", "/findings/list.xhtml"));
         return "{\"name\": \"pages\", \"comparisons\": [" + String.join(",\n      ", each) + "]}";
     }
 

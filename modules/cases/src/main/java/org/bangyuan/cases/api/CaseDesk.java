@@ -85,11 +85,16 @@ public interface CaseDesk {
     /** A part of a long list; every part costs the same, wherever it lies. */
     Part<CaseRow> part(Query query, SliceRequest request);
 
-    /** How many cases each tab holds, with the same town, stage, cause and text. */
-    Map<Tab, Long> counts(Query query);
+    /**
+     * A work list as its page shows it.
+     *
+     * @param counts how many cases each tab holds, with the same town, stage, cause and text
+     * @param total sum of the amounts of everything that the query finds
+     */
+    record Work(Part<CaseRow> part, Map<Tab, Long> counts, Money total) {}
 
-    /** Sum of the amounts of everything that the query finds. */
-    Money total(Query query);
+    /** As {@link #part}, with what stands around it. */
+    Work work(Query query, SliceRequest request);
 
     /** The next most urgent case that waits for the acting user, other than the given one. */
     java.util.Optional<CaseId> next(CaseId after);

@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.bangyuan.cases.api.CaseDesk;
@@ -14,7 +13,6 @@ import org.bangyuan.cases.api.CaseView;
 import org.bangyuan.cases.domain.Assessment;
 import org.bangyuan.cases.domain.AssistanceCase;
 import org.bangyuan.cases.domain.CountyDecision;
-import org.bangyuan.kernel.Money;
 import org.bangyuan.platform.files.FileStore;
 import org.bangyuan.platform.paging.Page;
 import org.bangyuan.platform.paging.PageRequest;
@@ -74,13 +72,8 @@ public class CaseDeskBean implements CaseDesk {
     }
 
     @Override
-    public Map<Tab, Long> counts(Query query) {
-        return lists.counts(query);
-    }
-
-    @Override
-    public Money total(Query query) {
-        return lists.total(query);
+    public Work work(Query query, SliceRequest request) {
+        return lists.work(query, request);
     }
 
     @Override

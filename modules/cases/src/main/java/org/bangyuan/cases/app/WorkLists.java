@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -14,15 +13,16 @@ import org.bangyuan.cases.domain.AssistanceCase;
 import org.bangyuan.cases.persistence.CaseLists;
 import org.bangyuan.cases.persistence.ListScope;
 import org.bangyuan.kernel.Deadline;
-import org.bangyuan.kernel.Money;
+import org.bangyuan.platform.paging.Count;
 import org.bangyuan.platform.paging.Page;
 import org.bangyuan.platform.paging.PageRequest;
 import org.bangyuan.platform.paging.Part;
+import org.bangyuan.platform.paging.Slice;
 import org.bangyuan.platform.paging.SliceRequest;
 import org.bangyuan.registry.api.People;
 import org.bangyuan.registry.api.PersonId;
 
-/** 待办事项 and the other lists: two statements for a page, one for all counts. */
+/** 待办事项 and the other lists: one statement for the rows of a page, one for all counts. */
 @Dependent
 public class WorkLists {
     private final CaseLists lists;
@@ -67,12 +67,18 @@ public class WorkLists {
         lists.each(complete(query), scope(), matter -> reading.accept(rows.row(matter)));
     }
 
-    Map<CaseDesk.Tab, Long> counts(CaseDesk.Query query) {
-        return lists.counts(complete(query), scope());
-    }
-
-    Money total(CaseDesk.Query query) {
-        return lists.total(complete(query), scope());
+    CaseDesk.Work work(CaseDesk.Query query, SliceRequest request) {
+        CaseDesk.Query whole = complete(query);
+        ListScope scope = scope();
+        CaseRows rows = views.rows();
+        CaseLists.Sums sums = lists.sums(whole, scope);
+        Slice<AssistanceCase> found = lists.slice(whole, scope, request);
+        return new CaseDesk.Work(
+                new Part<>(
+                        found.map(matters -> matters.stream().map(rows::row).toList()),
+                        Count.of(sums.found())),
+                sums.tabs(),
+                sums.total());
     }
 
     Optional<CaseId> next(CaseId after) {

@@ -17,6 +17,7 @@ import org.bangyuan.kernel.Money;
 import org.bangyuan.platform.paging.Keyset;
 import org.bangyuan.platform.paging.PageRequest;
 import org.bangyuan.platform.paging.Part;
+import org.bangyuan.platform.paging.Slice;
 import org.bangyuan.platform.paging.SliceRequest;
 import org.bangyuan.platform.persistence.LongList;
 
@@ -85,13 +86,30 @@ public class CaseLists {
         return new Keyset(TABLE, ALIAS, key, up);
     }
 
-    /** Every tab in one statement. */
-    public Map<CaseDesk.Tab, Long> counts(CaseDesk.Query query, ListScope scope) {
+    public Slice<AssistanceCase> slice(
+            CaseDesk.Query query, ListScope scope, SliceRequest request) {
+        return list(query, scope).slice(request);
+    }
+
+    /**
+     * What stands around a list.
+     *
+     * @param tabs cases of each tab
+     * @param found cases that the query finds, and their amounts
+     */
+    public record Sums(Map<CaseDesk.Tab, Long> tabs, long found, Money total) {}
+
+    /** Every tab and the sum of the chosen one in one statement. */
+    public Sums sums(CaseDesk.Query query, ListScope scope) {
         CaseFilter filter = CaseFilter.ofEveryTab(query, scope);
         List<String> sums = new ArrayList<>();
         for (CaseDesk.Tab tab : CaseDesk.Tab.values()) {
             sums.add("count(*) filter (where " + filter.tab(tab) + ")");
         }
+        sums.add(
+                "cast(coalesce(sum(c.amount_fen) filter (where "
+                        + filter.tab(query.tab())
+                        + "), 0) as bigint)");
         Query sumsOfTabs =
                 entities.createNativeQuery(
                         "select " + String.join(", ", sums) + FROM + filter.condition());
@@ -101,18 +119,8 @@ public class CaseLists {
         for (CaseDesk.Tab tab : CaseDesk.Tab.values()) {
             counts.put(tab, ((Number) result[tab.ordinal()]).longValue());
         }
-        return counts;
-    }
-
-    public Money total(CaseDesk.Query query, ListScope scope) {
-        CaseFilter filter = CaseFilter.of(query, scope);
-        Query sum =
-                entities.createNativeQuery(
-                        "select cast(coalesce(sum(c.amount_fen), 0) as bigint)"
-                                + FROM
-                                + filter.condition());
-        filter.bind(sum);
-        return Money.ofFen(((Number) sum.getSingleResult()).longValue());
+        long fen = ((Number) result[result.length - 1]).longValue();
+        return new Sums(counts, counts.get(query.tab()), Money.ofFen(fen));
     }
 
     /** Cases of these people, the newest first. */

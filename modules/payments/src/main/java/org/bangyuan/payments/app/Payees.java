@@ -2,9 +2,13 @@ package org.bangyuan.payments.app;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.bangyuan.engine.facts.Exclusion;
 import org.bangyuan.kernel.BankAccount;
 import org.bangyuan.payments.domain.Account;
@@ -48,5 +52,17 @@ class Payees {
 
     List<Exclusion> exclusions(PaymentLine line) {
         return people.exclusionsForPayment(new PersonId(line.grant().applicant()));
+    }
+
+    /** By person, for all of these lines at once. */
+    Map<UUID, List<Exclusion>> exclusions(List<PaymentLine> lines) {
+        Set<PersonId> ids =
+                lines.stream()
+                        .map(line -> new PersonId(line.grant().applicant()))
+                        .collect(Collectors.toSet());
+        Map<UUID, List<Exclusion>> byPerson = new HashMap<>();
+        people.exclusionsForPayment(ids)
+                .forEach((id, exclusions) -> byPerson.put(id.value(), exclusions));
+        return byPerson;
     }
 }

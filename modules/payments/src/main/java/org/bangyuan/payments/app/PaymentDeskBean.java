@@ -57,17 +57,7 @@ public class PaymentDeskBean implements PaymentDesk {
 
     @Override
     public Overview overview() {
-        Jurisdiction where = reader();
-        PaymentLines.Amount pending = lines.amount(where, LineState.PENDING);
-        return new Overview(
-                pending.count(),
-                pending.total(),
-                lines.toPayAgain(where).count(),
-                lists.count(where, ListState.MADE),
-                lists.count(where, ListState.SUBMITTED),
-                lists.count(where, ListState.CHECKED),
-                lines.amount(where, LineState.CHECKED).total(),
-                lines.paidIn(where, Year.from(acting.today())).total());
+        return lines.overview(reader(), Year.from(acting.today()));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.bangyuan.engine.facts.Exclusion;
 import org.bangyuan.kernel.AmountInWords;
 import org.bangyuan.kernel.Money;
 import org.bangyuan.payments.api.PaymentDesk.Hit;
@@ -60,6 +61,8 @@ class PaymentViews {
         Map<UUID, String> numbers = new HashMap<>();
         lines.listsOf(found).forEach(list -> numbers.put(list.id(), list.number()));
         Map<String, String> towns = new HashMap<>();
+        Map<UUID, List<Exclusion>> exclusions =
+                payees.exclusions(found.stream().filter(PaymentViews::isOpen).toList());
         List<LineView> views = new ArrayList<>();
         for (PaymentLine line : found) {
             String town = line.handling().townOrg();
@@ -67,13 +70,19 @@ class PaymentViews {
                     view(
                             line,
                             town == null ? null : towns.computeIfAbsent(town, this::areaName),
-                            numbers.get(line.listId())));
+                            numbers.get(line.listId()),
+                            exclusions.getOrDefault(line.grant().applicant(), List.of())));
         }
         return views;
     }
 
-    private LineView view(PaymentLine line, String townName, String listNumber) {
-        boolean open = line.state() == LineState.PENDING || line.state() == LineState.LISTED;
+    private static boolean isOpen(PaymentLine line) {
+        return line.state() == LineState.PENDING || line.state() == LineState.LISTED;
+    }
+
+    private LineView view(
+            PaymentLine line, String townName, String listNumber, List<Exclusion> exclusions) {
+        boolean open = isOpen(line);
         return new LineView(
                 line.id(),
                 line.version(),
@@ -103,12 +112,12 @@ class PaymentViews {
                 line.returnReason(),
                 line.listId(),
                 line.replaces(),
-                open ? hits(line) : List.of(),
+                open ? hits(line, exclusions) : List.of(),
                 release(line));
     }
 
-    private List<Hit> hits(PaymentLine line) {
-        return line.hits(payees.exclusions(line), acting.today()).stream()
+    private List<Hit> hits(PaymentLine line, List<Exclusion> exclusions) {
+        return line.hits(exclusions, acting.today()).stream()
                 .map(hit -> new Hit(hit.ground().citation().clause(), hit.from()))
                 .toList();
     }

@@ -6,7 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
-import java.time.LocalDate;
+import java.sql.Date;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -18,6 +18,7 @@ import org.bangyuan.engine.AssistanceType;
 import org.bangyuan.kernel.Money;
 import org.bangyuan.payments.api.PaymentDesk.LineKind;
 import org.bangyuan.payments.api.PaymentDesk.LineState;
+import org.bangyuan.payments.api.PaymentDesk;
 import org.bangyuan.payments.domain.LineEvent;
 import org.bangyuan.payments.domain.PaymentLine;
 import org.bangyuan.payments.domain.PaymentList;
@@ -43,9 +44,6 @@ public class PaymentLines {
 
     /** What pending lines are wanted: part of name or number, and a town; each may be null. */
     public record Wanted(String text, String townOrg) {}
-
-    /** How many lines and how much money. */
-    public record Amount(long count, Money total) {}
 
     public void add(PaymentLine line) {
         em.persist(line);
@@ -228,47 +226,50 @@ public class PaymentLines {
                 .getSingleResult();
     }
 
-    /** Lines in a state within the scope. */
-    public Amount amount(Jurisdiction jurisdiction, LineState state) {
-        return amount(jurisdiction, "l.state = :state", List.of(new Value("state", state)));
-    }
-
-    /** Pending lines that pay a returned one again. */
-    public Amount toPayAgain(Jurisdiction jurisdiction) {
-        return amount(
-                jurisdiction,
-                "l.state = :state and l.replaces is not null",
-                List.of(new Value("state", LineState.PENDING)));
-    }
-
-    /** Paid in the year, by the day of payment. */
-    public Amount paidIn(Jurisdiction jurisdiction, Year year) {
-        LocalDate first = year.atDay(1);
-        return amount(
-                jurisdiction,
-                "l.state = :state and l.paidOn >= :first and l.paidOn < :next",
-                List.of(
-                        new Value("state", LineState.PAID),
-                        new Value("first", first),
-                        new Value("next", first.plusYears(1))));
-    }
-
-    private record Value(String name, Object value) {}
-
-    private Amount amount(Jurisdiction jurisdiction, String where, List<Value> values) {
+    /** Where the money stands, each figure by its own index, all in one statement. */
+    public PaymentDesk.Overview overview(Jurisdiction jurisdiction, Year year) {
         var scope = new Scope(jurisdiction);
-        TypedQuery<Object[]> query =
-                em.createQuery(
-                        "select count(l), sum(l.amountFen) from PaymentLine l where "
-                                + where
-                                + " and "
-                                + scope.ofLine(),
-                        Object[].class);
-        values.forEach(value -> query.setParameter(value.name(), value.value()));
-        Object[] row = scope.bindLine(query).getSingleResult();
-        return new Amount(
-                ((Number) row[0]).longValue(),
-                Money.ofFen(row[1] == null ? 0 : ((Number) row[1]).longValue()));
+        String lines = " from payments.payment_line l where " + scope.ofLineRow() + " and l.state = ";
+        String lists =
+                "(select count(*) from payments.payment_list p where "
+                        + scope.ofListRow()
+                        + " and p.state = ";
+        String sum = "(select cast(coalesce(sum(l.amount_fen), 0) as bigint)" + lines;
+        Query figures =
+                em.createNativeQuery(
+                        "select (select count(*)"
+                                + lines
+                                + "'PENDING'), "
+                                + sum
+                                + "'PENDING'), (select count(*)"
+                                + lines
+                                + "'PENDING' and l.replaces is not null), "
+                                + lists
+                                + "'MADE'), "
+                                + lists
+                                + "'SUBMITTED'), "
+                                + lists
+                                + "'CHECKED'), "
+                                + sum
+                                + "'CHECKED'), "
+                                + sum
+                                + "'PAID' and l.paid_on >= #first and l.paid_on < #next)");
+        figures.setParameter("first", Date.valueOf(year.atDay(1)));
+        figures.setParameter("next", Date.valueOf(year.plusYears(1).atDay(1)));
+        Object[] row = (Object[]) scope.bindLine(figures).getSingleResult();
+        return new PaymentDesk.Overview(
+                number(row[0]),
+                Money.ofFen(number(row[1])),
+                number(row[2]),
+                number(row[3]),
+                number(row[4]),
+                number(row[5]),
+                Money.ofFen(number(row[6])),
+                Money.ofFen(number(row[7])));
+    }
+
+    private static long number(Object value) {
+        return ((Number) value).longValue();
     }
 
     /** Numbers of the lists that the lines are on, by list. */

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -23,7 +24,7 @@ public class KeyFileCryptoSuite implements CryptoSuite {
     private static final int MAC_KEY_BYTES = 32;
 
     private final SecureRandom random = new SecureRandom();
-    private Keys keys;
+    private volatile Keys keys;
 
     /** Keys as derived from the file. */
     private record Keys(
@@ -47,7 +48,12 @@ public class KeyFileCryptoSuite implements CryptoSuite {
         this.keys = derive(file);
     }
 
-    private synchronized Keys keys() {
+    private Keys keys() {
+        Keys known = keys;
+        return known == null ? keysOfTheFile() : known;
+    }
+
+    private synchronized Keys keysOfTheFile() {
         if (keys == null) {
             keys = derive(configured());
         }
@@ -105,6 +111,7 @@ public class KeyFileCryptoSuite implements CryptoSuite {
             }
             Suite suite = Suite.marked(buffer.get());
             byte[] keyId = next(buffer, Byte.toUnsignedInt(buffer.get()));
+            byte[] head = Arrays.copyOf(cipher, buffer.position());
             byte[] nonce = next(buffer, Ciphers.NONCE_BYTES);
             byte[] sealed = next(buffer, buffer.remaining());
             String id = new String(keyId, StandardCharsets.US_ASCII);
@@ -112,7 +119,7 @@ public class KeyFileCryptoSuite implements CryptoSuite {
             if (key.suite() != suite) {
                 throw new IllegalStateException("key " + id + " belongs to another suite");
             }
-            return key.open(nonce, associated(head(suite, id), context), sealed);
+            return key.open(nonce, associated(head, context), sealed);
         } catch (BufferUnderflowException e) {
             throw new IllegalStateException("ciphertext is cut short", e);
         }

@@ -51,7 +51,8 @@ final class SealingKey {
             throws InvalidCipherTextException {
         GCMModeCipher ready = shelf.poll();
         GCMModeCipher cipher = ready == null ? Ciphers.gcm(suite) : ready;
-        cipher.init(seal, new AEADParameters(key, TAG_BITS, nonce, associated));
+        KeyParameter unlessSet = ready == null ? key : null; // one from the shelf has it
+        cipher.init(seal, new AEADParameters(unlessSet, TAG_BITS, nonce, associated));
         byte[] output = new byte[cipher.getOutputSize(input.length)];
         int written = cipher.processBytes(input, 0, input.length, output, 0);
         cipher.doFinal(output, written);

@@ -1,6 +1,6 @@
 package org.bangyuan.platform.crypto;
 
-import java.util.Arrays;
+import java.util.List;
 
 /** 密码套件: which algorithms are used together. */
 public enum Suite {
@@ -8,6 +8,8 @@ public enum Suite {
     GM(1, 16),
     /** AES-256-GCM and HMAC-SHA-256. */
     INTL(2, 32);
+
+    private static final List<Suite> ALL = List.of(values());
 
     private final byte mark;
     private final int keyBytes;
@@ -28,9 +30,11 @@ public enum Suite {
     }
 
     static Suite marked(byte mark) {
-        return Arrays.stream(values())
-                .filter(suite -> suite.mark == mark)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("unknown cipher suite " + mark));
+        for (Suite suite : ALL) {
+            if (suite.mark == mark) {
+                return suite;
+            }
+        }
+        throw new IllegalStateException("unknown cipher suite " + mark);
     }
 }

@@ -1,6 +1,6 @@
 package org.bangyuan.platform.security;
 
-/** Who is acting in this call. Implemented by the accounts module, read anew on every call. */
+/** Who is acting in this call. Implemented by the accounts module, read anew on every request. */
 public interface CurrentUser {
     /** Stands for the system itself in timers and start-up beans. */
     String SYSTEM = "system";

@@ -16,11 +16,13 @@ import org.bangyuan.policy.persistence.Notices;
 
 /**
  * The calendar as last read. Every deadline on every page asks for it, and it changes once a year:
- * so each call only asks the database whether a year was loaded since, by whichever server.
+ * so only whether a year was loaded since, by whichever server, is asked: with the account at the
+ * beginning of a request, elsewhere by each call.
  */
 @ApplicationScoped
 public class CalendarCopy {
     private Notices notices;
+    private PolicySeen seen;
     private volatile Copy copy;
 
     /** An immutable pair, replaced as a whole. */
@@ -29,12 +31,16 @@ public class CalendarCopy {
     protected CalendarCopy() {} // for the container only
 
     @Inject
-    public CalendarCopy(Notices notices) {
+    public CalendarCopy(Notices notices, PolicySeen seen) {
         this.notices = notices;
+        this.seen = seen;
     }
 
     WorkCalendar current() {
-        Instant loadedAt = notices.lastLoadedAt().orElse(Instant.EPOCH);
+        Instant loadedAt =
+                seen.state()
+                        .map(SeenPolicy.State::calendar)
+                        .orElseGet(() -> notices.lastLoadedAt().orElse(Instant.EPOCH));
         Copy known = copy;
         if (known == null || !known.loadedAt().equals(loadedAt)) {
             known = new Copy(loadedAt, read());

@@ -31,16 +31,19 @@ class CalendarRules {
 
     private final Notices notices;
     private final Event<CalendarLoaded> loaded;
+    private final PolicySeen seen;
     private final Clock clock;
 
     protected CalendarRules() {
-        this(null, null, null); // for the container only
+        this(null, null, null, null); // for the container only
     }
 
     @Inject
-    CalendarRules(Notices notices, Event<CalendarLoaded> loaded, Clock clock) {
+    CalendarRules(
+            Notices notices, Event<CalendarLoaded> loaded, PolicySeen seen, Clock clock) {
         this.notices = notices;
         this.loaded = loaded;
+        this.seen = seen;
         this.clock = clock;
     }
 
@@ -137,6 +140,7 @@ class CalendarRules {
         }
         notices.put(new NoticeYear(year, sheet.enteredBy(), now), days);
         notices.flush();
+        seen.forget();
         loaded.fire(new CalendarLoaded(change.year()));
     }
 }

@@ -32,15 +32,17 @@ class OrganisationRules {
     private static final String STATION = "policy.organisation.station";
 
     private final Offices offices;
+    private final PolicySeen seen;
     private final Clock clock;
 
     protected OrganisationRules() {
-        this(null, null); // for the container only
+        this(null, null, null); // for the container only
     }
 
     @Inject
-    OrganisationRules(Offices offices, Clock clock) {
+    OrganisationRules(Offices offices, PolicySeen seen, Clock clock) {
         this.offices = offices;
+        this.seen = seen;
         this.clock = clock;
     }
 
@@ -145,6 +147,7 @@ class OrganisationRules {
     }
 
     void apply(OrganisationChange change) {
+        seen.forget();
         Optional<Office> known = offices.find(change.code());
         if (change.act() == Act.END) {
             known.orElseThrow(OrganisationRules::absent).end(change.from().minusDays(1));

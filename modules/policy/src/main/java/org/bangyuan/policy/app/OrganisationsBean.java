@@ -23,13 +23,15 @@ import org.bangyuan.policy.persistence.Offices;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class OrganisationsBean implements Organisations {
     private Offices offices;
+    private OrganisationCopy copy;
     private Clock clock;
 
     protected OrganisationsBean() {} // for the container only
 
     @Inject
-    public OrganisationsBean(Offices offices, Clock clock) {
+    public OrganisationsBean(Offices offices, OrganisationCopy copy, Clock clock) {
         this.offices = offices;
+        this.copy = copy;
         this.clock = clock;
     }
 
@@ -39,41 +41,58 @@ public class OrganisationsBean implements Organisations {
 
     @Override
     public Optional<Organisation> find(String code) {
-        return offices.find(code).map(this::view);
+        return office(code).map(this::view);
     }
 
     @Override
     public Organisation get(String code) {
-        return view(office(code));
+        return view(existing(code));
     }
 
-    private Office office(String code) {
-        return offices.find(code).orElseThrow(() -> Problem.notFound("policy.organisation.absent"));
+    private Optional<Office> office(String code) {
+        return copy.current().map(tree -> tree.find(code)).orElseGet(() -> offices.find(code));
+    }
+
+    private Office existing(String code) {
+        return office(code).orElseThrow(() -> Problem.notFound("policy.organisation.absent"));
     }
 
     @Override
     public List<Organisation> counties() {
-        return offices.ofLevel(Level.COUNTY).stream().map(this::view).toList();
+        return views(
+                copy.current()
+                        .map(tree -> tree.ofLevel(Level.COUNTY))
+                        .orElseGet(() -> offices.ofLevel(Level.COUNTY)));
+    }
+
+    private List<Organisation> views(List<Office> found) {
+        return found.stream().map(this::view).toList();
     }
 
     @Override
     public List<Organisation> downToTowns() {
-        return offices.downTo(Level.TOWN).stream().map(this::view).toList();
+        return views(
+                copy.current()
+                        .map(tree -> tree.downTo(Level.TOWN))
+                        .orElseGet(() -> offices.downTo(Level.TOWN)));
     }
 
     @Override
     public List<Organisation> below(String code) {
-        return offices.below(code).stream().map(this::view).toList();
+        return views(
+                copy.current()
+                        .map(tree -> tree.below(code))
+                        .orElseGet(() -> offices.below(code)));
     }
 
     @Override
     public Handling handlingAt(String code) {
-        Office office = office(code);
+        Office office = existing(code);
         return switch (office.level()) {
             case CITY -> new Handling(null, null, null);
             case COUNTY -> new Handling(code, null, null);
             case TOWN -> new Handling(office.parent(), code, null);
-            case VILLAGE -> new Handling(office(office.parent()).parent(), office.parent(), code);
+            case VILLAGE -> new Handling(existing(office.parent()).parent(), office.parent(), code);
         };
     }
 }

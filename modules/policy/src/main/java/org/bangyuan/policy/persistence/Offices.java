@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bangyuan.platform.security.Jurisdiction.Level;
 import org.bangyuan.policy.domain.Office;
+import org.bangyuan.policy.domain.OfficeTree;
 
 /** The organisations. */
 @ApplicationScoped
@@ -28,6 +29,24 @@ public class Offices {
         return code == null
                 ? Optional.empty()
                 : Optional.ofNullable(entityManager.find(Office.class, code));
+    }
+
+    /**
+     * All of them. The version is read before the rows: rows of a later version under an earlier
+     * one are read once more, the other way round they would stay.
+     */
+    public OfficeTree tree() {
+        Number version =
+                (Number)
+                        entityManager
+                                .createNativeQuery(
+                                        "select version from policy.organisation_version")
+                                .getSingleResult();
+        return new OfficeTree(
+                version.longValue(),
+                entityManager
+                        .createQuery("select o from Office o order by o.code", Office.class)
+                        .getResultList());
     }
 
     public List<Office> ofLevel(Level level) {

@@ -3,7 +3,9 @@ package org.bangyuan.registry.api;
 import jakarta.ejb.Local;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.bangyuan.engine.facts.Applicant;
@@ -175,6 +177,9 @@ public interface People {
      * #payeeAccount}: looked at on every payment (A-EXCL).
      */
     List<Exclusion> exclusionsForPayment(PersonId id);
+
+    /** As {@link #exclusionsForPayment(PersonId)}, for all lines of a page at once. */
+    Map<PersonId, List<Exclusion>> exclusionsForPayment(Collection<PersonId> ids);
 
     /**
      * 授权书 (五1) of a person.

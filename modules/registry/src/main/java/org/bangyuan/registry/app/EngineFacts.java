@@ -3,6 +3,11 @@ package org.bangyuan.registry.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.List;
 import java.util.Optional;
 import org.bangyuan.engine.facts.Applicant;
@@ -57,6 +62,31 @@ class EngineFacts {
     /** For what a county pays by its own decision, wherever the person belongs now. */
     List<Exclusion> exclusionsAnywhere(PersonId id) {
         return exclusions(persons.findAnywhere(id.value()).orElseThrow(Permissions::noSuchPerson));
+    }
+
+    /** As {@link #exclusionsAnywhere(PersonId)}, in two statements however many they are. */
+    Map<PersonId, List<Exclusion>> exclusionsAnywhere(Collection<PersonId> ids) {
+        Map<UUID, UUID> survivors = new HashMap<>();
+        for (Person person : persons.all(ids.stream().map(PersonId::value).toList())) {
+            survivors.put(
+                    person.id(), person.mergedInto() == null ? person.id() : person.mergedInto());
+        }
+        Map<UUID, List<Exclusion>> known =
+                facts.believed(ExclusionOnRecord.class, survivors.values()).stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        ExclusionOnRecord::person,
+                                        Collectors.mapping(
+                                                ExclusionOnRecord::asFact, Collectors.toList())));
+        Map<PersonId, List<Exclusion>> found = new HashMap<>();
+        for (PersonId id : ids) {
+            UUID survivor = survivors.get(id.value());
+            if (survivor == null) {
+                throw Permissions.noSuchPerson();
+            }
+            found.put(id, known.getOrDefault(survivor, List.of()));
+        }
+        return found;
     }
 
     private List<Exclusion> exclusions(Person person) {

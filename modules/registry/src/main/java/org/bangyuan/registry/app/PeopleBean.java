@@ -6,7 +6,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bangyuan.engine.facts.Applicant;
 import org.bangyuan.engine.facts.Exclusion;
@@ -140,6 +142,12 @@ public class PeopleBean implements People {
     public List<Exclusion> exclusionsForPayment(PersonId id) {
         permissions.reader();
         return engineFacts.exclusionsAnywhere(id);
+    }
+
+    @Override
+    public Map<PersonId, List<Exclusion>> exclusionsForPayment(Collection<PersonId> ids) {
+        permissions.reader();
+        return engineFacts.exclusionsAnywhere(ids);
     }
 
     @Override

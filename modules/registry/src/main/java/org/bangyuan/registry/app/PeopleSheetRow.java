@@ -20,7 +20,10 @@ final class PeopleSheetRow {
 
     private final Wanted wanted;
     private final AreaNames.Lookup areas;
-    private final Map<String, String> words = new HashMap<>();
+    private final Map<String, String> sexes = new HashMap<>();
+    private final Map<String, String> identities = new HashMap<>();
+    private final Map<String, String> registers = new HashMap<>();
+    private final Map<String, String> places = new HashMap<>();
 
     PeopleSheetRow(Wanted wanted, AreaNames.Lookup areas) {
         this.wanted = wanted;
@@ -66,10 +69,10 @@ final class PeopleSheetRow {
         return switch (column) {
             case NAME -> row.name();
             case CITIZEN_ID -> wanted.unmasked() ? row.citizenId() : masked(row.citizenId());
-            case SEX -> word("registry.sex.", row.sex());
+            case SEX -> word(sexes, "registry.sex.", row.sex());
             case BORN -> row.born();
-            case IDENTITY -> word("registry.identity.", row.identity());
-            case REGISTER -> word("registry.register.", row.register());
+            case IDENTITY -> word(identities, "registry.identity.", row.identity());
+            case REGISTER -> word(registers, "registry.register.", row.register());
             case HUKOU -> place(row.hukou());
             case RESIDENCE -> row.residence();
             case PHONE ->
@@ -86,15 +89,14 @@ final class PeopleSheetRow {
                 + number.substring(number.length() - LAST_SHOWN);
     }
 
-    private String word(String prefix, String name) {
+    private static String word(Map<String, String> known, String prefix, String name) {
         return name == null
                 ? null
-                : words.computeIfAbsent(prefix + name, key -> ImportWords.of(key));
+                : known.computeIfAbsent(name, any -> ImportWords.of(prefix + name));
     }
 
     private String place(String code) {
-        return code.matches("\\d+")
-                ? words.computeIfAbsent("place." + code, any -> areas.of(code))
-                : code;
+        return places.computeIfAbsent(
+                code, any -> code.matches("\\d+") ? areas.of(code) : code);
     }
 }

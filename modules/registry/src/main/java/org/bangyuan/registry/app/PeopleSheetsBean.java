@@ -218,6 +218,7 @@ public class PeopleSheetsBean implements PeopleSheets {
                                         search.wanted(filter),
                                         Scope.of(member.jurisdiction()),
                                         day,
+                                        EnumSet.copyOf(wanted.columns()),
                                         reading),
                         out);
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bangyuan.engine.facts.Identity;
 import org.bangyuan.registry.api.People.PersonRow;
@@ -27,23 +26,27 @@ import org.bangyuan.registry.domain.RegisterPeriod;
 import org.bangyuan.registry.persistence.Facts;
 import org.bangyuan.registry.persistence.Persons;
 import org.bangyuan.registry.persistence.Seals;
+import org.bangyuan.registry.persistence.Standings;
 
 /** Puts persons and their facts together as pages show them, with every number masked. */
 @ApplicationScoped
 class PersonViews {
     private final Persons persons;
     private final Facts facts;
+    private final Standings standings;
     private final Seals seals;
     private final AreaNames areas;
 
     protected PersonViews() {
-        this(null, null, null, null); // for the container only
+        this(null, null, null, null, null); // for the container only
     }
 
     @Inject
-    PersonViews(Persons persons, Facts facts, Seals seals, AreaNames areas) {
+    PersonViews(
+            Persons persons, Facts facts, Standings standings, Seals seals, AreaNames areas) {
         this.persons = persons;
         this.facts = facts;
+        this.standings = standings;
         this.seals = seals;
         this.areas = areas;
     }
@@ -55,45 +58,32 @@ class PersonViews {
      */
     record View(LocalDate day, Instant moment, boolean ahead) {}
 
-    /** Rows of a list, in the order given, with two more statements for all of them. */
+    /** Rows of a list, in the order given, with one more statement for all of them. */
     List<PersonRow> rows(List<Person> found, LocalDate today) {
-        List<UUID> ids = found.stream().map(Person::id).toList();
-        Map<UUID, IdentityPeriod> identities =
-                byPerson(facts.believedOn(IdentityPeriod.class, ids, today));
-        Map<UUID, RegisterPeriod> registers =
-                byPerson(facts.believedOn(RegisterPeriod.class, ids, today));
+        Map<UUID, Standings.Standing> known =
+                standings.on(found.stream().map(Person::id).toList(), today);
         AreaNames.Lookup names = areas.lookup();
         return found.stream()
                 .map(
                         person ->
                                 row(
                                         person,
-                                        identities.get(person.id()),
-                                        registers.get(person.id()),
+                                        known.getOrDefault(person.id(), Standings.Standing.NONE),
                                         names))
                 .toList();
     }
 
-    private static <F extends Fact> Map<UUID, F> byPerson(List<F> facts) {
-        return facts.stream()
-                .collect(Collectors.toMap(Fact::person, Function.identity(), (one, other) -> one));
-    }
-
-    private PersonRow row(
-            Person person,
-            IdentityPeriod identity,
-            RegisterPeriod register,
-            AreaNames.Lookup names) {
+    private PersonRow row(Person person, Standings.Standing standing, AreaNames.Lookup names) {
         return new PersonRow(
                 new PersonId(person.id()),
                 person.name(),
                 seals.citizenId(person.id(), person.citizenId()).masked(),
                 person.sex(),
                 person.born(),
-                identity == null ? null : "registry.identity." + identity.identity(),
+                standing.identity() == null ? null : "registry.identity." + standing.identity(),
                 names.of(person.hukouArea()),
                 masked(person.id(), person.phone()),
-                register == null ? null : "registry.register." + register.register());
+                standing.register() == null ? null : "registry.register." + standing.register());
     }
 
     /** What may be seen of somebody outside the jurisdiction: name and masked number. */

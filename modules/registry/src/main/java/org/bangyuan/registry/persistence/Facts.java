@@ -45,6 +45,20 @@ public class Facts {
                 .getResultList();
     }
 
+    /** What is believed about these persons, the latest period of each first. */
+    public <F extends Fact> List<F> believed(Class<F> kind, Collection<UUID> persons) {
+        return persons.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select f from "
+                                        + kind.getSimpleName()
+                                        + " f where f.person in :persons and f.supersededAt is null"
+                                        + " order by f.validFrom desc",
+                                kind)
+                        .setParameter("persons", persons)
+                        .getResultList();
+    }
+
     /** What was believed at the moment, the latest period first. */
     public <F extends Fact> List<F> knownAt(Class<F> kind, UUID person, Instant moment) {
         return entities.createQuery(

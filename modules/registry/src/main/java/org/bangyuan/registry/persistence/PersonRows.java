@@ -1,6 +1,7 @@
 package org.bangyuan.registry.persistence;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -8,13 +9,16 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import org.bangyuan.registry.api.PeopleSheets.Column;
 
 /**
  * The people list read to its end, some thousand rows in memory at a time; whom it shows is the
@@ -24,32 +28,60 @@ import javax.sql.DataSource;
 public class PersonRows {
     private static final int ROWS_AT_ONCE = 2_000;
     private static final Pattern NAMED = Pattern.compile("#(\\w+)");
-    private static final String FROM = " from registry.person p where p.merged_into is null and ";
-    private static final String OF_DAY =
-            " where f.person_id = p.id and f.superseded_at is null and f.valid_from <= #day"
-                    + " and (f.valid_to is null or f.valid_to >= #day))";
-    private static final String SELECT =
+    /** From how many people on all periods of the day are read at once and joined. */
+    private static final int MANY = 20_000;
+
+    private static final String PEOPLE = " from registry.person p";
+    private static final String COLUMNS =
             "select p.id, p.name, p.citizen_id, p.sex, p.born, p.hukou_area, p.residence, p.phone,"
-                    + " coalesce(p.town_org, p.county_org),"
-                    + " (select min(f.identity) from registry.identity_period f"
+                    + " coalesce(p.town_org, p.county_org)";
+    private static final String OF_DAY =
+            " and f.valid_from <= #day and (f.valid_to is null or f.valid_to >= #day)";
+
+    /** By the index of the person; asked otherwise, that of the constraint would be taken. */
+    private static final String OF_PERSON =
+            " f where f.person_id = p.id and coalesce(f.superseded_at, 'infinity') = 'infinity'"
                     + OF_DAY
-                    + ", (select min(f.kind) from registry.register_period f"
-                    + OF_DAY;
+                    + ")";
+
+    private static final String FEW =
+            COLUMNS
+                    + ", (select min(f.identity) from registry.identity_period"
+                    + OF_PERSON
+                    + ", (select min(f.kind) from registry.register_period"
+                    + OF_PERSON
+                    + PEOPLE;
+    private static final String OF_EVERYBODY =
+            " f where f.superseded_at is null" + OF_DAY + " group by f.person_id)";
+    private static final String WHOLE =
+            COLUMNS
+                    + ", i.identity, r.register"
+                    + PEOPLE
+                    + " left join (select f.person_id, min(f.identity) as identity"
+                    + " from registry.identity_period"
+                    + OF_EVERYBODY
+                    + " i on i.person_id = p.id"
+                    + " left join (select f.person_id, min(f.kind) as register"
+                    + " from registry.register_period"
+                    + OF_EVERYBODY
+                    + " r on r.person_id = p.id";
 
     @Resource(lookup = "java:jboss/datasources/BangyuanDS")
     private DataSource dataSource;
+
+    @Resource private ManagedExecutorService helpers;
 
     @Inject private Seals seals;
 
     /**
      * A person with the numbers opened; the caller masks them.
      *
+     * @param citizenId null where it was not wanted
      * @param phone or null
      * @param identity name of the identity on the day, or null
      * @param register name of the register on the day, or null
      */
     public record PersonRow(
-            UUID id,
             String name,
             String citizenId,
             String sex,
@@ -61,9 +93,12 @@ public class PersonRows {
             String identity,
             String register) {}
 
+    /** As the database has it, the numbers still sealed; null where they are not wanted. */
+    private record SealedRow(String id, PersonRow row, byte[] citizenId, byte[] phone) {}
+
     /** How many there are, exactly. */
     public long count(PersonFilter filter, Scope scope) {
-        String sql = "select count(*)" + whom(filter, scope);
+        String sql = "select count(*)" + PEOPLE + whom(filter, scope);
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(places(sql))) {
             set(statement, sql, values(filter, scope));
@@ -80,27 +115,42 @@ public class PersonRows {
      * In the order of their names.
      *
      * @param day for which identity and register are read
+     * @param wanted columns; a number that none of them shows stays sealed and is null
      */
-    public void each(PersonFilter filter, Scope scope, LocalDate day, Consumer<PersonRow> reading) {
+    public void each(
+            PersonFilter filter,
+            Scope scope,
+            LocalDate day,
+            Set<Column> wanted,
+            Consumer<PersonRow> reading) {
         Map<String, Object> values = values(filter, scope);
         values.put("day", day);
-        String sql = SELECT + whom(filter, scope) + " order by p.sort_name, p.id";
+        String sql =
+                (count(filter, scope) > MANY ? WHOLE : FEW)
+                        + whom(filter, scope)
+                        + " order by p.sort_name, p.id";
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(places(sql))) {
             set(statement, sql, values);
             statement.setFetchSize(ROWS_AT_ONCE);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    reading.accept(row(row));
-                }
+            try (ResultSet rows = statement.executeQuery()) {
+                new ReadAhead<>(helpers, () -> batch(rows, wanted), this::opened).each(reading);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("people were not read", e);
         }
     }
 
+    private static List<SealedRow> batch(ResultSet rows, Set<Column> wanted) throws SQLException {
+        List<SealedRow> batch = new ArrayList<>(ROWS_AT_ONCE);
+        while (batch.size() < ROWS_AT_ONCE && rows.next()) {
+            batch.add(sealed(rows, wanted));
+        }
+        return batch;
+    }
+
     private static String whom(PersonFilter filter, Scope scope) {
-        return FROM + scope.columns("p") + " and " + filter.gathering();
+        return " where p.merged_into is null and " + scope.columns("p") + " and " + filter.gathering();
     }
 
     private static Map<String, Object> values(PersonFilter filter, Scope scope) {
@@ -124,19 +174,38 @@ public class PersonRows {
         }
     }
 
-    private PersonRow row(ResultSet row) throws SQLException {
-        UUID id = row.getObject(1, UUID.class);
+    private static SealedRow sealed(ResultSet row, Set<Column> wanted) throws SQLException {
+        PersonRow person =
+                new PersonRow(
+                        row.getString(2),
+                        null,
+                        row.getString(4),
+                        row.getObject(5, LocalDate.class),
+                        row.getString(6),
+                        row.getString(7),
+                        null,
+                        row.getString(9),
+                        row.getString(10),
+                        row.getString(11));
+        return new SealedRow(
+                row.getString(1),
+                person,
+                wanted.contains(Column.CITIZEN_ID) ? row.getBytes(3) : null,
+                wanted.contains(Column.PHONE) ? row.getBytes(8) : null);
+    }
+
+    private PersonRow opened(SealedRow sealed) {
+        PersonRow row = sealed.row();
         return new PersonRow(
-                id,
-                row.getString(2),
-                seals.citizenId(id, row.getBytes(3)).number(),
-                row.getString(4),
-                row.getObject(5, LocalDate.class),
-                row.getString(6),
-                row.getString(7),
-                seals.phone(id, row.getBytes(8)),
-                row.getString(9),
-                row.getString(10),
-                row.getString(11));
+                row.name(),
+                seals.citizenIdNumber(sealed.id(), sealed.citizenId()),
+                row.sex(),
+                row.born(),
+                row.hukou(),
+                row.residence(),
+                seals.phone(sealed.id(), sealed.phone()),
+                row.station(),
+                row.identity(),
+                row.register());
     }
 }

@@ -85,6 +85,21 @@ public class Seals {
 
     /** Null without a phone. */
     public String phone(UUID person, byte[] sealed) {
+        return phone(person.toString(), sealed);
+    }
+
+    /**
+     * As it was sealed, which is well-formed: for long lists, where each look at it counts.
+     *
+     * @param person id as the database writes it
+     * @param sealed null for a number that is not wanted
+     */
+    String citizenIdNumber(String person, byte[] sealed) {
+        return sealed == null ? null : open(CITIZEN_ID + person, sealed);
+    }
+
+    /** As {@link #phone(UUID, byte[])}. */
+    String phone(String person, byte[] sealed) {
         return sealed == null ? null : open(PHONE + person, sealed);
     }
 

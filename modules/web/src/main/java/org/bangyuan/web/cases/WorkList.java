@@ -51,10 +51,8 @@ public class WorkList {
     private String sort;
     private boolean descending;
 
-    private Part<CaseRow> rows;
+    private CaseDesk.Work work;
     private Slicing slices;
-    private Map<Tab, Long> counts;
-    private Money total;
 
     /**
      * A tab with its count and colour.
@@ -117,18 +115,19 @@ public class WorkList {
         return value == null || value.isBlank() ? null : value.strip();
     }
 
-    private Part<CaseRow> found() {
-        if (rows == null) {
-            rows = desk.part(query(), place.request(listing.size(LIST)));
+    private CaseDesk.Work work() {
+        if (work == null) {
+            work = desk.work(query(), place.request(listing.size(LIST)));
         }
-        return rows;
+        return work;
+    }
+
+    private Part<CaseRow> found() {
+        return work().part();
     }
 
     private Map<Tab, Long> counts() {
-        if (counts == null) {
-            counts = desk.counts(query());
-        }
-        return counts;
+        return work().counts();
     }
 
     public List<CaseRow> getRows() {
@@ -148,10 +147,7 @@ public class WorkList {
     }
 
     public Money getTotal() {
-        if (total == null) {
-            total = desk.total(query());
-        }
-        return total;
+        return work().total();
     }
 
     public List<TabView> getTabs() {

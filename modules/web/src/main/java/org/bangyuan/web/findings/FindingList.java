@@ -52,8 +52,8 @@ public class FindingList {
     private String text;
     private String assignee;
 
-    private Slice<Row> rows;
-    private Map<Tab, Long> counts;
+    private FindingDesk.Work work;
+    private List<StaffMember> colleagues;
 
     /**
      * A tab with its count.
@@ -100,11 +100,19 @@ public class FindingList {
                 tab(), named(FindingKind.class, kind).orElse(null), town, assignedTo, text);
     }
 
-    private Slice<Row> found() {
-        if (rows == null) {
-            rows = desk.slice(query(), place.request(Pages.SIZE));
+    private FindingDesk.Work work() {
+        if (work == null) {
+            work = desk.work(query(), place.request(Pages.SIZE));
         }
-        return rows;
+        return work;
+    }
+
+    private Slice<Row> found() {
+        return work().rows();
+    }
+
+    private Map<Tab, Long> counts() {
+        return work().counts();
     }
 
     public List<Row> getRows() {
@@ -118,13 +126,6 @@ public class FindingList {
     /** Rows of the tab, exactly. */
     public long getTotal() {
         return counts().get(tab());
-    }
-
-    private Map<Tab, Long> counts() {
-        if (counts == null) {
-            counts = desk.counts(query());
-        }
-        return counts;
     }
 
     public List<TabView> getTabs() {
@@ -165,7 +166,10 @@ public class FindingList {
     }
 
     public List<StaffMember> getColleagues() {
-        return desk.assignable();
+        if (colleagues == null) {
+            colleagues = desk.assignable();
+        }
+        return colleagues;
     }
 
     /** Gives what is ticked to the colleague. */

@@ -29,6 +29,7 @@ public class VisitList {
     @Inject private Words words;
 
     private List<VisitView> rows;
+    private Long due;
     private String annulled;
     private String why;
 
@@ -41,8 +42,11 @@ public class VisitList {
 
     /** How many visits are due in the jurisdiction. */
     public long getDue() {
-        Map<Tab, Long> counts = desk.counts(new Query(Tab.VISIT, null, null, null, null));
-        return counts.get(Tab.VISIT);
+        if (due == null) {
+            Map<Tab, Long> counts = desk.counts(new Query(Tab.VISIT, null, null, null, null));
+            due = counts.get(Tab.VISIT);
+        }
+        return due;
     }
 
     public boolean isRecording() {

@@ -58,6 +58,8 @@ public class PeopleSearch {
     private boolean descending;
     private Part<PersonRow> rows;
     private Slicing slices;
+    private List<Organisation> counties;
+    private List<Organisation> towns;
 
     /** A tab: everybody, or those of one identity. */
     public record TabView(String key, String label, boolean on) {
@@ -199,13 +201,24 @@ public class PeopleSearch {
 
     /** Counties to choose from: those of the city, for whoever sees them all. */
     public List<Organisation> getCounties() {
-        return me.getMember().jurisdiction().level() == Jurisdiction.Level.CITY
-                ? organisations.counties()
-                : List.of();
+        if (counties == null) {
+            counties =
+                    me.getMember().jurisdiction().level() == Jurisdiction.Level.CITY
+                            ? organisations.counties()
+                            : List.of();
+        }
+        return counties;
     }
 
     /** Townships to choose from: those of the own county, or of the one that was chosen. */
     public List<Organisation> getTowns() {
+        if (towns == null) {
+            towns = towns();
+        }
+        return towns;
+    }
+
+    private List<Organisation> towns() {
         Jurisdiction jurisdiction = me.getMember().jurisdiction();
         if (jurisdiction.level() == Jurisdiction.Level.COUNTY) {
             return organisations.below(jurisdiction.organisation());
