@@ -10,10 +10,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.bangyuan.assessment.api.HouseholdEntitlements;
 import org.bangyuan.assessment.api.RuleTrials;
 import org.bangyuan.assessment.api.TrialForm;
+import org.bangyuan.assessment.api.TrialMeasure;
 import org.bangyuan.assessment.api.TrialResult;
 import org.bangyuan.assessment.api.TrialSubject;
 import org.bangyuan.assessment.api.Trials;
@@ -103,6 +106,62 @@ class TrialIT {
                 .contains("living.rate")
                 .doesNotContain("试算一");
         refused("ra-officer", "assessment.trial.no-such", () -> trials.get(saved));
+    }
+
+    @Test
+    @DisplayName("四(五) 四(二) a person's record fills every measure of a subject")
+    void measures() throws Exception {
+        PersonId person = onDibao("试算二");
+        LocalDate day = LocalDate.now(clock);
+        TrialForm facts =
+                Acting.as("lc-officer", () -> trials.from(person, TrialSubject.EMPLOYMENT, day));
+        assertThat(facts.values())
+                .containsEntry("main-household", "DIBAO")
+                .containsEntry("main-veteran", "true");
+        Map<String, String> post = new TreeMap<>(facts.values());
+        post.put(TrialForm.MEASURE, TrialMeasure.PUBLIC_WELFARE_POST.name());
+        post.putAll(
+                Map.of(
+                        "main-able_to_work", "true",
+                        "main-without_work", "true",
+                        "main-full_time", "true",
+                        "main-wage", "2,400.00",
+                        "main-month", "2024-05"));
+        TrialResult checked = run(TrialSubject.EMPLOYMENT, post, person);
+        assertThat(value(checked, "eligible")).isEqualTo("是");
+        assertThat(value(checked, "wage_shortfall")).isEqualTo("90.00元");
+        assertThat(checked.parameters())
+                .extracting(TrialResult.Used::name)
+                .containsExactly("minimum_wage_monthly");
+        Map<String, String> employer = new TreeMap<>(facts.values());
+        employer.put(TrialForm.MEASURE, TrialMeasure.EMPLOYER_SUBSIDY.name());
+        employer.put("main-hard_to_employ", "true");
+        employer.put("main-in_hardship", "true");
+        employer.put("main-employer", "91330300MA2ABCDE00");
+        assertThatThrownBy(() -> run(TrialSubject.EMPLOYMENT, employer, person))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem ->
+                                assertThat(problem.violations())
+                                        .extracting(violation -> violation.field())
+                                        .containsExactly("main-employer"));
+        employer.put("main-employer", "91330300MA2ABCDE01");
+        assertThat(value(run(TrialSubject.EMPLOYMENT, employer, person), "payee"))
+                .isEqualTo("91330300MA2ABCDE01");
+    }
+
+    private TrialResult run(TrialSubject subject, Map<String, String> values, PersonId person)
+            throws Exception {
+        TrialForm form = new TrialForm(subject, "330302", "", person, values, List.of());
+        return Acting.as("lc-officer", () -> trials.run(form, null));
+    }
+
+    private static String value(TrialResult result, String key) {
+        return result.inForce().values().stream()
+                .filter(value -> value.key().equals(key))
+                .map(TrialResult.Value::text)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static long total(TrialResult.Answer answer) {

@@ -13,6 +13,7 @@ import org.bangyuan.assessment.api.TrialLayout;
 import org.bangyuan.assessment.api.TrialResult;
 import org.bangyuan.assessment.domain.Trial;
 import org.bangyuan.assessment.domain.TrialCatalogue;
+import org.bangyuan.assessment.domain.TrialParameters;
 import org.bangyuan.assessment.domain.TrialReader;
 import org.bangyuan.assessment.domain.WhatIfs;
 import org.bangyuan.engine.LawError;
@@ -85,7 +86,7 @@ public class TrialRuns {
             throw Problem.invalid(violations);
         }
         Parameters known = parameters.knownOn(known(knownOn, savedOn));
-        String subject = form.subject().key();
+        String subject = form.measure().scenario();
         Trial inForce = Trial.of(title, subject, area, knownOn, facts, known);
         refuseMissing(form, inForce.refusal());
         Trial whatIf =
@@ -120,7 +121,7 @@ public class TrialRuns {
     private static String field(TrialForm form, String fact) {
         String group = fact.contains(".") ? fact.substring(0, fact.indexOf('.')) : "";
         String name = fact.substring(fact.indexOf('.') + 1);
-        for (TrialLayout.Group each : TrialCatalogue.of(form.subject()).groups()) {
+        for (TrialLayout.Group each : TrialCatalogue.of(form.measure()).groups()) {
             if (each.repeated() && each.name().equals(group)) {
                 return group + "-" + firstOpen(form, group, name) + "-" + name;
             }
@@ -152,7 +153,7 @@ public class TrialRuns {
                             value.document(),
                             value.verified()));
         }
-        for (ParameterName name : TrialCatalogue.parameters(form.subject())) {
+        for (ParameterName name : TrialParameters.of(form.measure())) {
             if (used.stream().noneMatch(each -> each.name().equals(name.key()))
                     && parametersHaveNone(trial.parameters(), name)) {
                 used.add(
