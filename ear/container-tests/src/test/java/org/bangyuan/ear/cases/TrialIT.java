@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.bangyuan.ear.cases.Problems.refused;
 
+import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,10 +41,12 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 @ExtendWith(ArquillianExtension.class)
 class TrialIT {
     private static final PageRequest PAGE = new PageRequest(0, 50);
+    private static final String FOLDER = "bangyuan.engines.proposed";
     private static final Duration LONG = Duration.ofSeconds(60);
 
     @Inject private CaseFixture fixture;
@@ -56,7 +61,11 @@ class TrialIT {
     @Deployment
     static EnterpriseArchive deployment() {
         return Deployments.bangyuan(
-                TrialIT.class, CaseFixture.class, Observing.class, Problems.class);
+                TrialIT.class,
+                CaseFixture.class,
+                Observing.class,
+                Problems.class,
+                GenerousLiving.class);
     }
 
     private PersonId onDibao(String name) throws Exception {
@@ -244,6 +253,54 @@ class TrialIT {
         RuleTrials.Start nine =
                 new RuleTrials.Start("living.rate", "330302", "9%", "2026-12-01", null);
         refused("lc-officer", "assessment.rule.below-floor", () -> rules.start(nine));
+    }
+
+    @Test
+    @DisplayName("四(一) a proposed engine is run on everybody against today's, from the server's folder")
+    void engine(@TempDir Path folder) throws Exception {
+        PersonId person = onDibao("试行三");
+        assertThat(Acting.as("lc-officer", () -> rules.isTryingEngines())).isFalse();
+        System.setProperty(FOLDER, folder.toString());
+        try {
+            Files.writeString(folder.resolve("note.txt"), "no engine");
+            Files.writeString(folder.resolve("broken.jar"), "no jar");
+            Files.write(folder.resolve("living-2.jar"), GenerousLiving.jar());
+            List<RuleTrials.EngineProposal> proposed =
+                    Acting.as("lc-officer", () -> rules.engines());
+            assertThat(proposed)
+                    .extracting(RuleTrials.EngineProposal::obstacle)
+                    .containsExactly("assessment.engine.no-jar", null);
+            RuleTrials.EngineProposal living = proposed.get(1);
+            assertThat(living.subject()).isEqualTo(TrialSubject.LIVING);
+            assertThat(living.version()).isEqualTo("living-2");
+            assertThat(living.today()).isEqualTo("living-1");
+            RuleTrials.StartEngine start =
+                    new RuleTrials.StartEngine(living.digest(), "2026-12-01");
+            UUID run = Acting.as("lc-officer", () -> rules.startEngine(start));
+            RuleTrials.Run seen = finished(run);
+            assertThat(seen.engine().digest()).isEqualTo(living.digest());
+            assertThat(seen.sums().gain()).isPositive();
+            assertThat(seen.sums().lose()).isZero();
+            assertThat(Acting.as("lc-officer", () -> rules.persons(run, PAGE)).rows())
+                    .anySatisfy(
+                            each -> {
+                                assertThat(each.id()).isEqualTo(person.value());
+                                assertThat(each.now().fen()).isEqualTo(2 * each.was().fen());
+                            });
+            assertThat(Acting.as("lc-officer", () -> rules.excel(run))).startsWith('P', 'K');
+            Files.delete(folder.resolve("living-2.jar"));
+            assertThatThrownBy(() -> Acting.as("lc-officer", () -> rules.startEngine(start)))
+                    .isInstanceOfSatisfying(
+                            Problem.class,
+                            problem ->
+                                    assertThat(problem.violations())
+                                            .extracting(violation -> violation.code())
+                                            .containsExactly("assessment.engine.gone"));
+            assertThatThrownBy(() -> Acting.as("lc-audit", () -> rules.startEngine(start)))
+                    .isInstanceOf(EJBAccessException.class);
+        } finally {
+            System.clearProperty(FOLDER);
+        }
     }
 
     private RuleTrials.Run finished(UUID run) throws Exception {
