@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.bangyuan.assessment.api.HouseholdEntitlements;
+import org.bangyuan.assessment.api.PolicySheets;
 import org.bangyuan.assessment.api.RuleTrials;
 import org.bangyuan.assessment.api.TrialForm;
 import org.bangyuan.assessment.api.TrialMeasure;
@@ -52,6 +53,7 @@ class TrialIT {
     @Inject private CaseFixture fixture;
     @Inject private Registration registration;
     @Inject private Trials trials;
+    @Inject private PolicySheets sheets;
     @Inject private HouseholdEntitlements entitlements;
     @Inject private RuleTrials rules;
     @Inject private DecisionReplays replays;
@@ -139,6 +141,10 @@ class TrialIT {
         TrialResult checked = run(TrialSubject.EMPLOYMENT, post, person);
         assertThat(value(checked, "eligible")).isEqualTo("是");
         assertThat(value(checked, "wage_shortfall")).isEqualTo("90.00元");
+        TrialForm printed =
+                new TrialForm(TrialSubject.EMPLOYMENT, "330302", "", person, post, List.of());
+        assertThat(Acting.as("lc-clerk", () -> sheets.trial(printed, null, null)))
+                .startsWith('%', 'P', 'D', 'F');
         assertThat(checked.parameters())
                 .extracting(TrialResult.Used::name)
                 .containsExactly("minimum_wage_monthly");

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.bangyuan.accounts.api.StaffAccounts;
 import org.bangyuan.assessment.api.TrialForm;
@@ -61,8 +62,13 @@ public class TrialRuns {
     }
 
     TrialResult result(TrialForm form, LocalDate savedOn) {
+        return result(form, savedOn, accounts.locale());
+    }
+
+    /** In the words of a language. */
+    TrialResult result(TrialForm form, LocalDate savedOn, Locale locale) {
         Both both = ask("", form, savedOn);
-        TrialAnswers answers = new TrialAnswers(accounts.locale());
+        TrialAnswers answers = new TrialAnswers(locale);
         return new TrialResult(
                 answers.of(both.inForce()),
                 both.whatIf() == null ? null : answers.of(both.whatIf()),

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.bangyuan.assessment.api.PolicySheets;
 import org.bangyuan.assessment.api.TrialForm;
 import org.bangyuan.assessment.api.TrialLayout;
 import org.bangyuan.assessment.api.TrialMeasure;
@@ -28,6 +29,7 @@ import org.bangyuan.registry.api.People;
 import org.bangyuan.registry.api.PersonId;
 import org.bangyuan.registry.api.PersonView;
 import org.bangyuan.web.frame.Attempt;
+import org.bangyuan.web.frame.Downloads;
 import org.bangyuan.web.frame.Me;
 import org.bangyuan.web.frame.Redirects;
 import org.bangyuan.web.frame.Words;
@@ -45,6 +47,7 @@ public class TrialPage implements Serializable {
 
     @Inject private Attempt attempt;
     @Inject private Trials trials;
+    @Inject private PolicySheets sheets;
     @Inject private People people;
     @Inject private Organisations organisations;
     @Inject private Clock clock;
@@ -203,6 +206,20 @@ public class TrialPage implements Serializable {
     private void calculate() {
         TrialForm form = form();
         placed(() -> result = trials.run(form, savedOn));
+    }
+
+    /** 试算单 as PDF, of what is on the page. */
+    public void print() {
+        attempt.run(
+                () ->
+                        placed(
+                                () ->
+                                        Downloads.pdf(
+                                                "trial.pdf",
+                                                sheets.trial(
+                                                        form(),
+                                                        savedOn,
+                                                        savedOn == null ? null : title))));
     }
 
     /** 保存: always a new one, so that an address means the same for ever. */
