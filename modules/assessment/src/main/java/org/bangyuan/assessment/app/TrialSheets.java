@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.bangyuan.assessment.api.Reason;
 import org.bangyuan.assessment.api.TrialForm;
 import org.bangyuan.assessment.api.TrialLayout.Field;
@@ -32,6 +34,7 @@ import org.bangyuan.policy.api.ParameterWording;
 @Dependent
 public class TrialSheets {
     private static final Locale OFFICIAL = Locale.CHINA;
+    private static final Pattern AREA = Pattern.compile("(?<!\\d)33\\d{4}(\\d{3}){0,2}(?!\\d)");
 
     private final TrialRuns runs;
     private final Organisations organisations;
@@ -137,22 +140,22 @@ public class TrialSheets {
         return Money.ofYuan(typed.replace(",", "").replace("，", ""));
     }
 
-    private static Sheet.Answer answer(TrialResult.Answer answer) {
+    private Sheet.Answer answer(TrialResult.Answer answer) {
         return new Sheet.Answer(
                 answer.values().stream()
                         .map(value -> new Item(value.label(), value.text()))
                         .toList(),
-                answer.refusal() == null ? "" : answer.refusal(),
-                answer.reasons().stream().map(TrialSheets::reason).toList());
+                answer.refusal() == null ? "" : named(answer.refusal()),
+                answer.reasons().stream().map(this::reason).toList());
     }
 
-    private static Sheet.Reason reason(Reason reason) {
+    private Sheet.Reason reason(Reason reason) {
         return new Sheet.Reason(
                 new CitedSentence(
-                        reason.text(),
+                        named(reason.text()),
                         Texts.of(
                                 OFFICIAL, "assessment.sheet.clause", reason.citation().clause())),
-                reason.parameters());
+                reason.parameters().stream().map(this::named).toList());
     }
 
     private List<Item> assumed(TrialForm form) {
@@ -189,8 +192,17 @@ public class TrialSheets {
                 isSet ? text("assessment.sheet." + (used.verified() ? "verified" : "unverified")) : "");
     }
 
+    /** Engines know areas by their codes alone. */
+    private String named(String sentence) {
+        return AREA.matcher(sentence)
+                .replaceAll(code -> Matcher.quoteReplacement(area(code.group())));
+    }
+
+    /** The province is no organisation, so it has a text of its own. */
     private String area(String code) {
-        return organisations.find(code).map(Organisation::areaName).orElse(code);
+        String key = "policy.area." + code;
+        String name = organisations.find(code).map(Organisation::areaName).orElse(text(key));
+        return name.equals(key) ? code : name;
     }
 
     private static String text(String key) {
