@@ -5,8 +5,7 @@
    data-keep="key"  typed text survives expiry        data-date      day, tidied when left
    data-autosave    form saved while typing           data-eye       masked number
    data-when        shown with a choice               data-drop      takes dropped files
-   data-refresh     part that is fetched anew while the work goes on
-   data-print       prints the page */
+   data-refresh     part that is fetched anew while the work goes on */
 (function () {
   'use strict';
   const texts = () => document.body.dataset;
@@ -42,7 +41,6 @@
     else if (e.key === 'g') { pendingG = Date.now(); }
     else if (e.key === 'n') { press(document.querySelector('[data-next]')); }
   });
-  document.addEventListener('click', (e) => { if (e.target.closest && e.target.closest('[data-print]')) { window.print(); } });
   function press(el) { if (el) { el.click(); } }
   function sheet() { const d = document.getElementById('keys'); if (d && !d.open) { d.showModal(); } }
   function closeMenus() { document.querySelectorAll('details.by-menu[open]').forEach((d) => { d.open = false; d.querySelector('summary').focus(); }); }

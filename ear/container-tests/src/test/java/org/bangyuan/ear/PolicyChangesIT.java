@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.bangyuan.audit.api.AuditRow;
 import org.bangyuan.audit.api.AuditTrail;
+import org.bangyuan.assessment.api.PolicySheets;
 import org.bangyuan.engine.AssistanceType;
 import org.bangyuan.engine.ParameterNames;
 import org.bangyuan.engine.ParameterValue;
@@ -46,6 +47,7 @@ class PolicyChangesIT {
     private static final AreaCode RUIAN = AreaCode.of("330381");
 
     @Inject private ParameterProposals values;
+    @Inject private PolicySheets sheets;
     @Inject private Proposals proposals;
     @Inject private ParameterBook parameters;
     @Inject private ParameterRegister register;
@@ -115,6 +117,10 @@ class PolicyChangesIT {
                 .isInstanceOf(EJBAccessException.class);
 
         UUID sheet = propose("ra-officer", "living.rate", "12%", from);
+        assertThat(Acting.as("ra-approver", () -> sheets.change(sheet)))
+                .startsWith('%', 'P', 'D', 'F');
+        assertThat(refusal("lc-officer", () -> sheets.change(sheet)).kind())
+                .isEqualTo(Problem.Kind.NOT_FOUND);
         assertThat(
                         refusal(
                                         "ra-officer",

@@ -102,6 +102,7 @@ class OtherCountyIT {
                     "/people/merged.xhtml",
                     "/policy/calendar-load.xhtml",
                     "/policy/calendar.xhtml",
+                    "/policy/change.pdf",
                     "/policy/change.xhtml",
                     "/policy/changes.xhtml",
                     "/policy/parameter.xhtml",

@@ -72,6 +72,27 @@ class TrialIT {
     }
 
     @Test
+    @DisplayName("四(五) another measure asks for other facts, and for a code that is one")
+    void measures(Site site) {
+        Staff officer = site.signIn("lc-officer");
+        Page page = officer.page();
+        page.navigate(site.url() + "/policy/trial.xhtml?subject=EMPLOYMENT");
+        assertThat(page.locator("#facts")).containsText("退休类别");
+        page.selectOption("[id='blocks:0:fields:0:measure']", "EMPLOYER_SUBSIDY");
+        assertThat(page.locator("#facts")).not().containsText("退休类别");
+        assertThat(page.locator("#facts")).containsText("统一社会信用代码");
+        page.fill("[id='blocks:0:fields:1:text']", "91330300MA2ABCDE00");
+        page.selectOption("[id='blocks:0:fields:3:choice']", "true");
+        page.selectOption("[id='blocks:0:fields:4:choice']", "true");
+        page.click("#run");
+        assertThat(page.locator("#problems")).containsText("统一社会信用代码不正确");
+        page.fill("[id='blocks:0:fields:1:text']", "91330300MA2ABCDE01");
+        page.click("#run");
+        assertThat(page.locator("#answers")).containsText("转人力社保部门");
+        officer.picture("trial-employer");
+    }
+
+    @Test
     @DisplayName("四(一) a rate is tried on the county's people before it holds")
     void rule(Site site) {
         Staff officer = site.signIn("lc-officer");

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bangyuan.assessment.api.HouseholdEntitlements;
 import org.bangyuan.assessment.api.TrialLayout;
+import org.bangyuan.assessment.api.TrialMeasure;
 import org.bangyuan.assessment.api.TrialSubject;
 import org.bangyuan.assessment.domain.TrialCatalogue;
 import org.junit.jupiter.api.DisplayName;
@@ -61,7 +62,9 @@ class BundlesTest {
         TreeSet<String> used = new TreeSet<>();
         for (TrialSubject subject : TrialSubject.values()) {
             used.add("assessment.trial.subject." + subject);
-            for (TrialLayout.Group group : TrialCatalogue.of(subject).groups()) {
+        }
+        for (TrialMeasure measure : TrialMeasure.values()) {
+            for (TrialLayout.Group group : TrialCatalogue.of(measure).groups()) {
                 used.add("assessment.trial.group." + group.name());
                 for (TrialLayout.Field field : group.fields()) {
                     used.add("assessment.trial.field." + field.name());

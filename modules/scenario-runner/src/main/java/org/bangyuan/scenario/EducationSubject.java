@@ -18,12 +18,12 @@ final class EducationSubject implements Subject {
 
     @Override
     public Shape facts() {
-        return Shape.of("fees", "reductions", "grants", "social_help", "proposed");
+        return Shape.of("stage", "fees", "reductions", "grants", "social_help", "proposed");
     }
 
     @Override
     public Shape answers() {
-        return Shape.of("remaining", "over");
+        return Shape.of("covered", "remaining", "over");
     }
 
     @Override
@@ -31,7 +31,7 @@ final class EducationSubject implements Subject {
         Determination<EducationResult> determination =
                 engine.assess(
                         new EducationFacts(
-                                null,
+                                facts.term("stage", EducationFacts.Stage.class),
                                 facts.money("fees"),
                                 facts.money("reductions"),
                                 facts.money("grants"),
@@ -39,6 +39,7 @@ final class EducationSubject implements Subject {
                                 facts.money("proposed")),
                         setting.standards());
         Map<String, Object> values = new LinkedHashMap<>();
+        values.put("covered", determination.result().covered());
         values.put("remaining", determination.result().remaining());
         values.put("over", determination.result().over());
         return new Answer(values, determination.steps());

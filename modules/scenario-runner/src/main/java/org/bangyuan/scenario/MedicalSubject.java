@@ -41,7 +41,7 @@ final class MedicalSubject implements Subject {
 
     @Override
     public Shape facts() {
-        return Shape.of()
+        return Shape.of("veteran")
                 .with("registers", Registers.SHAPE)
                 .with("residence", Shape.of("area", "from"))
                 .with("bills", BILL);
@@ -57,7 +57,7 @@ final class MedicalSubject implements Subject {
         Determination<MedicalResult> determination =
                 engine.assess(
                         new MedicalFacts(
-                                true,
+                                facts.truth("veteran", true),
                                 Registers.read(facts, setting),
                                 setting.area(),
                                 facts.parts("residence").stream()

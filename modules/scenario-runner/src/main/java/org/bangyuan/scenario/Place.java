@@ -126,6 +126,25 @@ final class Place {
         throw problem("a single value is expected here");
     }
 
+    /** What stands here as maps, lists and texts; a key without a value is left out. */
+    private Object plain() {
+        if (isList()) {
+            return list().stream().map(Place::plain).toList();
+        }
+        return isMap() ? plainMap() : text();
+    }
+
+    Map<String, Object> plainMap() {
+        Map<String, Object> plain = new LinkedHashMap<>();
+        map().forEach(
+                        (key, value) -> {
+                            if (!value.isNull()) {
+                                plain.put(key, value.plain());
+                            }
+                        });
+        return plain;
+    }
+
     LocalDate date() {
         try {
             return LocalDate.parse(text());

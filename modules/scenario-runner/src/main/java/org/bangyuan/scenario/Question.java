@@ -1,6 +1,7 @@
 package org.bangyuan.scenario;
 
 import java.io.StringReader;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,6 +33,19 @@ public record Question(
     /** The keys that a scenario may ask about, in the order of the regulation. */
     public static List<String> subjects() {
         return Subjects.keys();
+    }
+
+    /**
+     * What a scenario file asks, in its order; the values that it sets are not taken along.
+     *
+     * @throws IllegalArgumentException if the file cannot be read, naming file and line
+     */
+    public static List<Question> in(Path file) {
+        try {
+            return ScenarioFile.read(file).stream().map(Scenario::question).toList();
+        } catch (UnreadableFile e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
     }
 
     /**

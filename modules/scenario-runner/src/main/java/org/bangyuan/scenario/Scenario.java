@@ -47,6 +47,16 @@ final class Scenario {
         return shape;
     }
 
+    /** As a program asks it. */
+    Question question() {
+        return new Question(
+                title,
+                place.get("area").map(Place::area).orElse(DEFAULT_AREA),
+                place.get("known_on").map(Place::date).orElse(null),
+                subject.key(),
+                place.need(subject.key()).plainMap());
+    }
+
     String title() {
         return title;
     }

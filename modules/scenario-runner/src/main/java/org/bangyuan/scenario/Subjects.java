@@ -10,10 +10,16 @@ final class Subjects {
                     new EligibilitySubject(),
                     new LivingSubject(),
                     new MedicalSubject(),
+                    new PremiumSubject(),
                     new HousingSubject(),
                     new EducationSubject(),
                     new EmploymentSubject(),
+                    EmploymentHelp.post(),
+                    EmploymentHelp.services(),
+                    EmploymentHelp.selfEmployment(),
+                    EmploymentHelp.employer(),
                     new TemporarySubject(),
+                    new CommendationSubject(),
                     new SocialSubject());
 
     private Subjects() {}

@@ -96,6 +96,12 @@ class StrictnessTest {
                 "temporary: { evnt: FIRE } | evnt",
                 "education: { fee: 1 } | fee",
                 "housing: { queue: [ { idd: a } ] } | idd",
+                "premium: { premum: 1 } | premum",
+                "commendation: { upheval: true } | upheval",
+                "public_welfare_post: { employer: a } | employer",
+                "employment_services: { wiling: true } | wiling",
+                "self_employment: { unemploid: true } | unemploid",
+                "employer_subsidy: { emploier: a } | emploier",
             })
     void misspelt(String subject, String key) {
         Run run = Run.of(folder, "- scenario: one\n  " + subject + "\n  expect: {}\n");
@@ -117,6 +123,7 @@ class StrictnessTest {
                 "eligibility: { person: { identity: VETERAN }, hardship: \"三(一)6\" } | no clause",
                 "living: { registers: [], months: \"2022\" } | is not a month",
                 "living: { registers: [], months: \"2022-01..2022-02..2022-03\" } | no range",
+                "employer_subsidy: { employer: \"91330300MA2ABCDE0X\" } | check character",
                 "living: { person: { veteran: maybe }, registers: [], months: \"2022-01\" } | true",
                 "housing: { kind: PUBLIC_RENTAL_QUEUE, units: 1, queue: { a: 1 } } | unknown key",
                 "eligibility: { person: { registered_in: \"33030\" } } | is not an area code",

@@ -4,16 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.bangyuan.ear.cases.Problems.refused;
 
+import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.bangyuan.assessment.api.HouseholdEntitlements;
+import org.bangyuan.assessment.api.PolicySheets;
 import org.bangyuan.assessment.api.RuleTrials;
 import org.bangyuan.assessment.api.TrialForm;
+import org.bangyuan.assessment.api.TrialMeasure;
 import org.bangyuan.assessment.api.TrialResult;
 import org.bangyuan.assessment.api.TrialSubject;
 import org.bangyuan.assessment.api.Trials;
@@ -35,15 +42,18 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 @ExtendWith(ArquillianExtension.class)
 class TrialIT {
     private static final PageRequest PAGE = new PageRequest(0, 50);
+    private static final String FOLDER = "bangyuan.engines.proposed";
     private static final Duration LONG = Duration.ofSeconds(60);
 
     @Inject private CaseFixture fixture;
     @Inject private Registration registration;
     @Inject private Trials trials;
+    @Inject private PolicySheets sheets;
     @Inject private HouseholdEntitlements entitlements;
     @Inject private RuleTrials rules;
     @Inject private DecisionReplays replays;
@@ -53,7 +63,11 @@ class TrialIT {
     @Deployment
     static EnterpriseArchive deployment() {
         return Deployments.bangyuan(
-                TrialIT.class, CaseFixture.class, Observing.class, Problems.class);
+                TrialIT.class,
+                CaseFixture.class,
+                Observing.class,
+                Problems.class,
+                GenerousLiving.class);
     }
 
     private PersonId onDibao(String name) throws Exception {
@@ -103,6 +117,66 @@ class TrialIT {
                 .contains("living.rate")
                 .doesNotContain("试算一");
         refused("ra-officer", "assessment.trial.no-such", () -> trials.get(saved));
+    }
+
+    @Test
+    @DisplayName("四(五) 四(二) a person's record fills every measure of a subject")
+    void measures() throws Exception {
+        PersonId person = onDibao("试算二");
+        LocalDate day = LocalDate.now(clock);
+        TrialForm facts =
+                Acting.as("lc-officer", () -> trials.from(person, TrialSubject.EMPLOYMENT, day));
+        assertThat(facts.values())
+                .containsEntry("main-household", "DIBAO")
+                .containsEntry("main-veteran", "true");
+        Map<String, String> post = new TreeMap<>(facts.values());
+        post.put(TrialForm.MEASURE, TrialMeasure.PUBLIC_WELFARE_POST.name());
+        post.putAll(
+                Map.of(
+                        "main-able_to_work", "true",
+                        "main-without_work", "true",
+                        "main-full_time", "true",
+                        "main-wage", "2,400.00",
+                        "main-month", "2024-05"));
+        TrialResult checked = run(TrialSubject.EMPLOYMENT, post, person);
+        assertThat(value(checked, "eligible")).isEqualTo("是");
+        assertThat(value(checked, "wage_shortfall")).isEqualTo("90.00元");
+        TrialForm printed =
+                new TrialForm(TrialSubject.EMPLOYMENT, "330302", "", person, post, List.of());
+        assertThat(Acting.as("lc-clerk", () -> sheets.trial(printed, null, null)))
+                .startsWith('%', 'P', 'D', 'F');
+        assertThat(checked.parameters())
+                .extracting(TrialResult.Used::name)
+                .containsExactly("minimum_wage_monthly");
+        Map<String, String> employer = new TreeMap<>(facts.values());
+        employer.put(TrialForm.MEASURE, TrialMeasure.EMPLOYER_SUBSIDY.name());
+        employer.put("main-hard_to_employ", "true");
+        employer.put("main-in_hardship", "true");
+        employer.put("main-employer", "91330300MA2ABCDE00");
+        assertThatThrownBy(() -> run(TrialSubject.EMPLOYMENT, employer, person))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem ->
+                                assertThat(problem.violations())
+                                        .extracting(violation -> violation.field())
+                                        .containsExactly("main-employer"));
+        employer.put("main-employer", "91330300MA2ABCDE01");
+        assertThat(value(run(TrialSubject.EMPLOYMENT, employer, person), "payee"))
+                .isEqualTo("91330300MA2ABCDE01");
+    }
+
+    private TrialResult run(TrialSubject subject, Map<String, String> values, PersonId person)
+            throws Exception {
+        TrialForm form = new TrialForm(subject, "330302", "", person, values, List.of());
+        return Acting.as("lc-officer", () -> trials.run(form, null));
+    }
+
+    private static String value(TrialResult result, String key) {
+        return result.inForce().values().stream()
+                .filter(value -> value.key().equals(key))
+                .map(TrialResult.Value::text)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static long total(TrialResult.Answer answer) {
@@ -185,6 +259,54 @@ class TrialIT {
         RuleTrials.Start nine =
                 new RuleTrials.Start("living.rate", "330302", "9%", "2026-12-01", null);
         refused("lc-officer", "assessment.rule.below-floor", () -> rules.start(nine));
+    }
+
+    @Test
+    @DisplayName("四(一) a proposed engine is run on everybody against today's, from the server's folder")
+    void engine(@TempDir Path folder) throws Exception {
+        PersonId person = onDibao("试行三");
+        assertThat(Acting.as("lc-officer", () -> rules.isTryingEngines())).isFalse();
+        System.setProperty(FOLDER, folder.toString());
+        try {
+            Files.writeString(folder.resolve("note.txt"), "no engine");
+            Files.writeString(folder.resolve("broken.jar"), "no jar");
+            Files.write(folder.resolve("living-2.jar"), GenerousLiving.jar());
+            List<RuleTrials.EngineProposal> proposed =
+                    Acting.as("lc-officer", () -> rules.engines());
+            assertThat(proposed)
+                    .extracting(RuleTrials.EngineProposal::obstacle)
+                    .containsExactly("assessment.engine.no-jar", null);
+            RuleTrials.EngineProposal living = proposed.get(1);
+            assertThat(living.subject()).isEqualTo(TrialSubject.LIVING);
+            assertThat(living.version()).isEqualTo("living-2");
+            assertThat(living.today()).isEqualTo("living-1");
+            RuleTrials.StartEngine start =
+                    new RuleTrials.StartEngine(living.digest(), "2026-12-01");
+            UUID run = Acting.as("lc-officer", () -> rules.startEngine(start));
+            RuleTrials.Run seen = finished(run);
+            assertThat(seen.engine().digest()).isEqualTo(living.digest());
+            assertThat(seen.sums().gain()).isPositive();
+            assertThat(seen.sums().lose()).isZero();
+            assertThat(Acting.as("lc-officer", () -> rules.persons(run, PAGE)).rows())
+                    .anySatisfy(
+                            each -> {
+                                assertThat(each.id()).isEqualTo(person.value());
+                                assertThat(each.now().fen()).isEqualTo(2 * each.was().fen());
+                            });
+            assertThat(Acting.as("lc-officer", () -> rules.excel(run))).startsWith('P', 'K');
+            Files.delete(folder.resolve("living-2.jar"));
+            assertThatThrownBy(() -> Acting.as("lc-officer", () -> rules.startEngine(start)))
+                    .isInstanceOfSatisfying(
+                            Problem.class,
+                            problem ->
+                                    assertThat(problem.violations())
+                                            .extracting(violation -> violation.code())
+                                            .containsExactly("assessment.engine.gone"));
+            assertThatThrownBy(() -> Acting.as("lc-audit", () -> rules.startEngine(start)))
+                    .isInstanceOf(EJBAccessException.class);
+        } finally {
+            System.clearProperty(FOLDER);
+        }
     }
 
     private RuleTrials.Run finished(UUID run) throws Exception {

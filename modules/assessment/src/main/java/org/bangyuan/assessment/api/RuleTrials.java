@@ -12,9 +12,9 @@ import org.bangyuan.platform.paging.Page;
 import org.bangyuan.platform.paging.PageRequest;
 
 /**
- * 先试后行: a value that is to hold is run on everybody against what holds today, before it does: who
- * gains, who loses, how much per county and month, person by person with reasons. It reads the
- * registry and changes nothing there.
+ * 先试后行: a value or an engine that is to hold is run on everybody against what holds today, before
+ * it does: who gains, who loses, how much per county and month, person by person with reasons. It
+ * reads the registry and changes nothing there.
  */
 @Local
 public interface RuleTrials {
@@ -29,6 +29,40 @@ public interface RuleTrials {
      */
     record Start(String name, String area, String value, String from, UUID proposal) {}
 
+    /**
+     * An engine that is to hold.
+     *
+     * @param digest of its jar, as {@link RuleTrials#engines()} has it
+     * @param from first day, as typed
+     */
+    record StartEngine(String digest, String from) {}
+
+    /**
+     * A jar in the folder of proposed engines.
+     *
+     * @param file its name
+     * @param digest SHA-256 of its content
+     * @param subject the section that it decides; null where it cannot be used
+     * @param version as the engine says of itself, or null
+     * @param today version of the engine that holds, or null
+     * @param obstacle key of the sentence why it cannot be tried on everybody, or null
+     */
+    record EngineProposal(
+            String file,
+            String digest,
+            TrialSubject subject,
+            String version,
+            String today,
+            String obstacle) {
+        public boolean isTriable() {
+            return obstacle == null;
+        }
+    }
+
+    /** The engine that a run tries. */
+    record Engine(
+            TrialSubject subject, String file, String digest, String version, String today) {}
+
     /** The text is {@code assessment.rule.state.NAME}. */
     enum State {
         RUNNING,
@@ -39,8 +73,10 @@ public interface RuleTrials {
     }
 
     /**
-     * A run.
+     * A run of a value, or of an engine.
      *
+     * @param name of the parameter; name, area and value are null where an engine is tried
+     * @param engine null where a value is tried
      * @param first of the months that are compared: twelve where money is paid by the month, else
      *     the one of the first day
      * @param done counties that are done
@@ -56,6 +92,7 @@ public interface RuleTrials {
             YearMonth first,
             YearMonth last,
             UUID proposal,
+            Engine engine,
             State state,
             Instant startedAt,
             String startedBy,
@@ -108,6 +145,19 @@ public interface RuleTrials {
      *     the text does not allow
      */
     UUID start(Start command);
+
+    /** The jars that the administrator has put into the folder of proposed engines, by name. */
+    List<EngineProposal> engines();
+
+    /** True if the server knows a folder of proposed engines. */
+    boolean isTryingEngines();
+
+    /**
+     * Starts with an engine that is proposed against today's, both by today's values.
+     *
+     * @throws org.bangyuan.platform.problem.Problem INVALID per field
+     */
+    UUID startEngine(StartEngine command);
 
     /** Stops after what is just being done; what was found so far stays. */
     void cancel(UUID run);

@@ -21,9 +21,17 @@ public record TrialForm(
         PersonId person,
         Map<String, String> values,
         List<WhatIf> whatIfs) {
+    /** The field that says which measure of the subject is asked about. */
+    public static final String MEASURE = "main-kind";
+
     public TrialForm {
         values = new TreeMap<>(values);
         whatIfs = List.copyOf(whatIfs);
+    }
+
+    /** What of the subject is asked about; the first measure unless another is chosen. */
+    public TrialMeasure measure() {
+        return TrialMeasure.of(subject, values.get(MEASURE));
     }
 
     /**

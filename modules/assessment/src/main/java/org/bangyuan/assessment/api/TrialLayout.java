@@ -3,10 +3,10 @@ package org.bangyuan.assessment.api;
 import java.util.List;
 
 /**
- * Which facts a subject asks for, in groups; texts are {@code assessment.trial.group.*} and {@code
+ * Which facts a measure asks for, in groups; texts are {@code assessment.trial.group.*} and {@code
  * assessment.trial.field.*}.
  */
-public record TrialLayout(TrialSubject subject, List<Group> groups) {
+public record TrialLayout(TrialMeasure measure, List<Group> groups) {
     public TrialLayout {
         groups = List.copyOf(groups);
     }
@@ -22,8 +22,12 @@ public record TrialLayout(TrialSubject subject, List<Group> groups) {
         TRUTH,
         /** One of the options. */
         TERM,
+        /** One of the subject's measures; the other facts follow from it. */
+        MEASURE,
         /** A county. */
-        AREA
+        AREA,
+        /** 统一社会信用代码. */
+        ORGANISATION
     }
 
     /**

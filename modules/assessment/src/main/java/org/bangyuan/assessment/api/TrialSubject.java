@@ -1,9 +1,8 @@
 package org.bangyuan.assessment.api;
 
-import java.util.Locale;
 import org.bangyuan.kernel.Citation;
 
-/** What a trial asks about: eligibility and the seven types, under the keys of the scenarios. */
+/** What a trial asks about: eligibility and the seven types. */
 public enum TrialSubject {
     ELIGIBILITY("三"),
     LIVING("四(一)"),
@@ -22,10 +21,5 @@ public enum TrialSubject {
 
     public Citation section() {
         return section;
-    }
-
-    /** Key of a scenario. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

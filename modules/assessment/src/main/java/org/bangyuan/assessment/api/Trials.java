@@ -33,10 +33,10 @@ public interface Trials {
     /** A row of the list. */
     record Row(UUID id, String title, TrialSubject subject, Instant savedAt, String savedBy) {}
 
-    TrialLayout layout(TrialSubject subject);
+    TrialLayout layout(TrialMeasure measure);
 
     /** The parameters that its engine reads, in the order of the regulation. */
-    List<ParameterName> parameters(TrialSubject subject);
+    List<ParameterName> parameters(TrialMeasure measure);
 
     /** An empty form of the acting user's county. */
     TrialForm blank(TrialSubject subject);

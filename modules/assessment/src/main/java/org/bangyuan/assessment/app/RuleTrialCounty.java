@@ -4,29 +4,19 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.bangyuan.assessment.domain.GlanceComparison;
 import org.bangyuan.assessment.domain.HouseholdOnRecord;
-import org.bangyuan.assessment.domain.LivingComparison;
 import org.bangyuan.assessment.domain.PersonOnRecord;
 import org.bangyuan.assessment.domain.RuleComparison;
-import org.bangyuan.assessment.domain.TrialReach;
 import org.bangyuan.assessment.persistence.Everybody;
 import org.bangyuan.assessment.persistence.RuleTrialWork;
 import org.bangyuan.assessment.persistence.RuleTrialWork.Change;
 import org.bangyuan.assessment.persistence.RuleTrialWork.Claim;
-import org.bangyuan.engine.AssistanceEngine;
-import org.bangyuan.engine.AssistanceType;
-import org.bangyuan.engine.EligibilityEngine;
-import org.bangyuan.engine.Parameters;
-import org.bangyuan.engine.facts.LivingFacts;
-import org.bangyuan.engine.facts.LivingResult;
 
 /** One county of a run, each step in a transaction of its own. */
 @Stateless
@@ -37,9 +27,7 @@ public class RuleTrialCounty {
 
     private Everybody everybody;
     private RuleTrialWork work;
-    private TriedParameters tried;
-    private Instance<AssistanceEngine<?, ?>> engines;
-    private EligibilityEngine eligibility;
+    private TriedLaws laws;
     private Clock clock;
 
     protected RuleTrialCounty() {} // for the container only
@@ -48,15 +36,11 @@ public class RuleTrialCounty {
     public RuleTrialCounty(
             Everybody everybody,
             RuleTrialWork work,
-            TriedParameters tried,
-            Instance<AssistanceEngine<?, ?>> engines,
-            EligibilityEngine eligibility,
+            TriedLaws laws,
             Clock clock) {
         this.everybody = everybody;
         this.work = work;
-        this.tried = tried;
-        this.engines = engines;
-        this.eligibility = eligibility;
+        this.laws = laws;
         this.clock = clock;
     }
 
@@ -76,8 +60,7 @@ public class RuleTrialCounty {
     /** Looks at everybody of the county and writes what would change. */
     public void look(Claim claim) {
         Change change = work.change(claim.run());
-        Parameters today = tried.today();
-        RuleComparison comparison = comparison(change, today, tried.in(today, change));
+        RuleComparison comparison = laws.comparison(change);
         List<RuleComparison.Touched> touched = new ArrayList<>();
         try {
             everybody.ofCounty(
@@ -88,13 +71,6 @@ public class RuleTrialCounty {
             return;
         }
         work.finish(claim, comparison, touched);
-    }
-
-    /** Twelve months of the top-up the short way; anything else by the household at a glance. */
-    private RuleComparison comparison(Change change, Parameters today, Parameters proposed) {
-        return TrialReach.isOfLivingAlone(change.name())
-                ? new LivingComparison(living(), today, proposed, change.first(), change.last())
-                : new GlanceComparison(engines, eligibility, today, proposed, change.from());
     }
 
     private void look(
@@ -120,15 +96,5 @@ public class RuleTrialCounty {
 
     public void close(UUID run) {
         work.close(run, clock.instant());
-    }
-
-    @SuppressWarnings("unchecked") // factsType() says what the engine is asked about
-    private AssistanceEngine<LivingFacts, LivingResult> living() {
-        for (AssistanceEngine<?, ?> engine : engines) {
-            if (engine.type() == AssistanceType.LIVING && engine.factsType() == LivingFacts.class) {
-                return (AssistanceEngine<LivingFacts, LivingResult>) engine;
-            }
-        }
-        throw new IllegalStateException("no engine for " + AssistanceType.LIVING);
     }
 }

@@ -11,8 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.bangyuan.assessment.api.RuleTrials.Engine;
+import org.bangyuan.assessment.api.RuleTrials.EngineProposal;
 import org.bangyuan.assessment.api.RuleTrials.Start;
+import org.bangyuan.assessment.api.RuleTrials.StartEngine;
 import org.bangyuan.assessment.api.TrialForm;
+import org.bangyuan.assessment.api.TrialSubject;
 import org.bangyuan.assessment.domain.TrialReach;
 import org.bangyuan.assessment.domain.WhatIfs;
 import org.bangyuan.assessment.persistence.RuleTrialWork;
@@ -39,6 +43,7 @@ public class RuleTrialStarts {
 
     private final RuleTrialWork work;
     private final TriedParameters tried;
+    private final ProposedEngines engines;
     private final Organisations organisations;
     private final AuditTrail audit;
     private final CurrentUser user;
@@ -49,6 +54,7 @@ public class RuleTrialStarts {
     public RuleTrialStarts(
             RuleTrialWork work,
             TriedParameters tried,
+            ProposedEngines engines,
             Organisations organisations,
             AuditTrail audit,
             CurrentUser user,
@@ -56,6 +62,7 @@ public class RuleTrialStarts {
             Clock clock) {
         this.work = work;
         this.tried = tried;
+        this.engines = engines;
         this.organisations = organisations;
         this.audit = audit;
         this.user = user;
@@ -66,6 +73,48 @@ public class RuleTrialStarts {
     UUID start(Start command, String county) {
         Change change =
                 checked(command.proposal() == null ? command : tried.of(command.proposal()));
+        return open(change, county, Map.of("parameter", change.name()));
+    }
+
+    UUID start(StartEngine command, String county) {
+        EngineProposal proposed =
+                engines.all().stream()
+                        .filter(each -> each.digest().equals(command.digest()))
+                        .findFirst()
+                        .orElseThrow(() -> Problem.invalid("engine", "assessment.engine.gone"));
+        if (!proposed.isTriable()) {
+            throw Problem.invalid("engine", proposed.obstacle());
+        }
+        List<Violation> violations = new ArrayList<>();
+        LocalDate from = day(command.from(), violations);
+        if (!violations.isEmpty()) {
+            throw Problem.invalid("engineFrom", "assessment.trial.date");
+        }
+        YearMonth first = YearMonth.from(from);
+        boolean byMonth = proposed.subject() == TrialSubject.LIVING;
+        Change change =
+                new Change(
+                        null,
+                        null,
+                        null,
+                        from,
+                        first,
+                        byMonth ? first.plusMonths(MONTHS_AFTER) : first,
+                        null,
+                        new Engine(
+                                proposed.subject(),
+                                proposed.file(),
+                                proposed.digest(),
+                                proposed.version(),
+                                proposed.today()),
+                        LocalDate.now(clock));
+        return open(
+                change,
+                county,
+                Map.of("engine", proposed.file(), "digest", proposed.digest()));
+    }
+
+    private UUID open(Change change, String county, Map<String, String> detail) {
         UUID id = UUID.randomUUID();
         List<String> counties =
                 county == null
@@ -78,7 +127,7 @@ public class RuleTrialStarts {
                 county,
                 counties,
                 new RuleTrialWork.Opening(staff.username(), staff.name(), clock.instant()));
-        record("assessment.audit.rule-tried", id, county, Map.of("parameter", change.name()));
+        record("assessment.audit.rule-tried", id, county, detail);
         opened.fire(new RuleTrialOpened(id));
         return id;
     }
@@ -124,6 +173,7 @@ public class RuleTrialStarts {
                 first,
                 TrialReach.isOfLivingAlone(command.name()) ? first.plusMonths(MONTHS_AFTER) : first,
                 command.proposal(),
+                null,
                 LocalDate.now(clock));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.bangyuan.accounts.api.StaffAccounts;
 import org.bangyuan.assessment.api.RuleTrials.County;
+import org.bangyuan.assessment.api.RuleTrials.Engine;
 import org.bangyuan.assessment.api.RuleTrials.Month;
 import org.bangyuan.assessment.api.RuleTrials.Run;
 import org.bangyuan.assessment.persistence.RuleTrialLists;
@@ -75,17 +76,9 @@ public class RuleTrialWorkbook {
     }
 
     private SheetLayout counties(Run run) {
-        String facts =
-                text(
-                        "assessment.rule.facts",
-                        run.area(),
-                        run.value(),
-                        run.from(),
-                        run.first(),
-                        run.last());
         return new SheetLayout(
                 text("assessment.rule.sheet.counties"),
-                List.of(Texts.of(locale(), "policy.parameter." + run.name()), facts),
+                run.engine() == null ? value(run) : engine(run),
                 List.of(
                         SheetColumn.text(text("assessment.rule.county"), NARROW),
                         SheetColumn.count(text("assessment.rule.persons"), NARROW),
@@ -95,6 +88,34 @@ public class RuleTrialWorkbook {
                         SheetColumn.money(text("assessment.rule.was"), NARROW),
                         SheetColumn.money(text("assessment.rule.now"), NARROW),
                         SheetColumn.money(text("assessment.rule.difference"), NARROW)));
+    }
+
+    private List<String> value(Run run) {
+        return List.of(
+                Texts.of(locale(), "policy.parameter." + run.name()),
+                text(
+                        "assessment.rule.facts",
+                        run.area(),
+                        run.value(),
+                        run.from(),
+                        run.first(),
+                        run.last()));
+    }
+
+    private List<String> engine(Run run) {
+        Engine engine = run.engine();
+        return List.of(
+                text(
+                        "assessment.engine.of",
+                        text("assessment.trial.subject." + engine.subject())),
+                text(
+                        "assessment.engine.facts",
+                        engine.version(),
+                        engine.today(),
+                        run.from(),
+                        run.first(),
+                        run.last()),
+                text("assessment.engine.file", engine.file(), engine.digest()));
     }
 
     private SheetLayout months() {

@@ -23,6 +23,7 @@ public class RuleTrialsBean implements RuleTrials {
     private static final PageRequest RECENT = new PageRequest(0, 20);
 
     private RuleTrialStarts starts;
+    private ProposedEngines engines;
     private RuleTrialLists lists;
     private RuleTrialWorkbook workbook;
     private Organisations organisations;
@@ -33,11 +34,13 @@ public class RuleTrialsBean implements RuleTrials {
     @Inject
     public RuleTrialsBean(
             RuleTrialStarts starts,
+            ProposedEngines engines,
             RuleTrialLists lists,
             RuleTrialWorkbook workbook,
             Organisations organisations,
             CurrentUser user) {
         this.starts = starts;
+        this.engines = engines;
         this.lists = lists;
         this.workbook = workbook;
         this.organisations = organisations;
@@ -57,6 +60,22 @@ public class RuleTrialsBean implements RuleTrials {
     @Override
     @RolesAllowed({"COUNTY_OFFICER", "COUNTY_APPROVER", "CITY_VA"})
     public UUID start(Start command) {
+        return starts.start(command, county());
+    }
+
+    @Override
+    public List<EngineProposal> engines() {
+        return engines.all();
+    }
+
+    @Override
+    public boolean isTryingEngines() {
+        return engines.isConfigured();
+    }
+
+    @Override
+    @RolesAllowed({"COUNTY_OFFICER", "COUNTY_APPROVER", "CITY_VA"})
+    public UUID startEngine(StartEngine command) {
         return starts.start(command, county());
     }
 

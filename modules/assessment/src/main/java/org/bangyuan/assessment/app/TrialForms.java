@@ -6,15 +6,20 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.bangyuan.assessment.api.TrialForm;
 import org.bangyuan.assessment.api.TrialSubject;
+import org.bangyuan.assessment.domain.Glance;
 import org.bangyuan.assessment.domain.KnownPerson;
 import org.bangyuan.engine.facts.Applicant;
 import org.bangyuan.engine.facts.Exclusion;
 import org.bangyuan.engine.facts.RegisterEntry;
 import org.bangyuan.kernel.AreaCode;
+import org.bangyuan.registry.api.FactKind;
+import org.bangyuan.registry.api.FactView;
 import org.bangyuan.registry.api.People;
+import org.bangyuan.registry.api.PersonFile;
 import org.bangyuan.registry.api.PersonId;
 import org.bangyuan.registry.api.PersonView;
 
@@ -26,11 +31,13 @@ public class TrialForms {
 
     private final People people;
     private final KnownPeople known;
+    private final PersonFile file;
 
     @Inject
-    public TrialForms(People people, KnownPeople known) {
+    public TrialForms(People people, KnownPeople known, PersonFile file) {
         this.people = people;
         this.known = known;
+        this.file = file;
     }
 
     TrialForm of(PersonId id, TrialSubject subject, LocalDate day) {
@@ -40,9 +47,11 @@ public class TrialForms {
         switch (subject) {
             case ELIGIBILITY -> eligibility(values, person, day);
             case LIVING -> living(values, person, day);
-            case MEDICAL -> registers(values, person);
-            case EMPLOYMENT -> values.put("person-born", text(person.born()));
-            case TEMPORARY -> temporary(values, view);
+            case MEDICAL -> medical(values, person, day);
+            case HOUSING -> housing(values, person, day);
+            case EDUCATION -> values.put("main-stage", person.found().stage());
+            case EMPLOYMENT -> employment(values, view, person, day);
+            case TEMPORARY -> temporary(values, view, day);
             default -> {}
         }
         return new TrialForm(
@@ -106,9 +115,45 @@ public class TrialForms {
         }
     }
 
-    private static void temporary(Map<String, String> values, PersonView view) {
+    private static void medical(Map<String, String> values, KnownPerson person, LocalDate day) {
+        covered(values, person, day);
+        registers(values, person);
+    }
+
+    /** Whether a veteran, and the register of the day: what most measures ask for. */
+    private static void covered(Map<String, String> values, KnownPerson person, LocalDate day) {
+        values.put("main-veteran", String.valueOf(person.isVeteran()));
+        person.registerOn(day)
+                .ifPresent(entry -> values.put("main-household", text(entry.kind())));
+    }
+
+    private static void housing(Map<String, String> values, KnownPerson person, LocalDate day) {
+        values.put(
+                "main-household", text(Glance.housingKind(person, List.of(person), day)));
+        values.put("main-only_dwelling", person.found().onlyDwelling());
+        values.put("main-grade", person.found().grade());
+    }
+
+    private void employment(
+            Map<String, String> values, PersonView view, KnownPerson person, LocalDate day) {
+        covered(values, person, day);
+        values.put("person-born", text(person.born()));
+        if (fact(view, FactKind.EMPLOYMENT_DIFFICULTY, day).isPresent()) {
+            values.put("main-hard_to_employ", "true");
+        }
+    }
+
+    private void temporary(Map<String, String> values, PersonView view, LocalDate day) {
         int size = view.household() == null ? 1 : view.household().members().size();
         values.put("main-household_size", String.valueOf(size));
+        fact(view, FactKind.COMMENDATION, day)
+                .ifPresent(found -> values.put("main-level", found.says("level")));
+    }
+
+    private Optional<FactView> fact(PersonView view, FactKind kind, LocalDate day) {
+        return file.facts(view.id(), day).stream()
+                .filter(fact -> fact.id().kind() == kind && fact.holdsOn(day))
+                .findFirst();
     }
 
     private static String text(Object value) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.bangyuan.accounts.api.StaffAccounts;
 import org.bangyuan.assessment.api.TrialForm;
@@ -13,6 +14,7 @@ import org.bangyuan.assessment.api.TrialLayout;
 import org.bangyuan.assessment.api.TrialResult;
 import org.bangyuan.assessment.domain.Trial;
 import org.bangyuan.assessment.domain.TrialCatalogue;
+import org.bangyuan.assessment.domain.TrialParameters;
 import org.bangyuan.assessment.domain.TrialReader;
 import org.bangyuan.assessment.domain.WhatIfs;
 import org.bangyuan.engine.LawError;
@@ -60,8 +62,13 @@ public class TrialRuns {
     }
 
     TrialResult result(TrialForm form, LocalDate savedOn) {
+        return result(form, savedOn, accounts.locale());
+    }
+
+    /** In the words of a language. */
+    TrialResult result(TrialForm form, LocalDate savedOn, Locale locale) {
         Both both = ask("", form, savedOn);
-        TrialAnswers answers = new TrialAnswers(accounts.locale());
+        TrialAnswers answers = new TrialAnswers(locale);
         return new TrialResult(
                 answers.of(both.inForce()),
                 both.whatIf() == null ? null : answers.of(both.whatIf()),
@@ -85,7 +92,7 @@ public class TrialRuns {
             throw Problem.invalid(violations);
         }
         Parameters known = parameters.knownOn(known(knownOn, savedOn));
-        String subject = form.subject().key();
+        String subject = form.measure().scenario();
         Trial inForce = Trial.of(title, subject, area, knownOn, facts, known);
         refuseMissing(form, inForce.refusal());
         Trial whatIf =
@@ -120,7 +127,7 @@ public class TrialRuns {
     private static String field(TrialForm form, String fact) {
         String group = fact.contains(".") ? fact.substring(0, fact.indexOf('.')) : "";
         String name = fact.substring(fact.indexOf('.') + 1);
-        for (TrialLayout.Group each : TrialCatalogue.of(form.subject()).groups()) {
+        for (TrialLayout.Group each : TrialCatalogue.of(form.measure()).groups()) {
             if (each.repeated() && each.name().equals(group)) {
                 return group + "-" + firstOpen(form, group, name) + "-" + name;
             }
@@ -152,7 +159,7 @@ public class TrialRuns {
                             value.document(),
                             value.verified()));
         }
-        for (ParameterName name : TrialCatalogue.parameters(form.subject())) {
+        for (ParameterName name : TrialParameters.of(form.measure())) {
             if (used.stream().noneMatch(each -> each.name().equals(name.key()))
                     && parametersHaveNone(trial.parameters(), name)) {
                 used.add(

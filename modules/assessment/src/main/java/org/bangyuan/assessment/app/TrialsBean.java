@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.bangyuan.assessment.api.TrialForm;
 import org.bangyuan.assessment.api.TrialLayout;
+import org.bangyuan.assessment.api.TrialMeasure;
 import org.bangyuan.assessment.api.TrialResult;
 import org.bangyuan.assessment.api.TrialSubject;
 import org.bangyuan.assessment.api.Trials;
 import org.bangyuan.assessment.domain.SavedTrial;
 import org.bangyuan.assessment.domain.TrialCatalogue;
+import org.bangyuan.assessment.domain.TrialParameters;
 import org.bangyuan.assessment.persistence.SavedTrials;
 import org.bangyuan.assessment.persistence.TrialJson;
 import org.bangyuan.audit.api.AuditEntry;
@@ -82,13 +84,13 @@ public class TrialsBean implements Trials {
     }
 
     @Override
-    public TrialLayout layout(TrialSubject subject) {
-        return TrialCatalogue.of(subject);
+    public TrialLayout layout(TrialMeasure measure) {
+        return TrialCatalogue.of(measure);
     }
 
     @Override
-    public List<ParameterName> parameters(TrialSubject subject) {
-        return TrialCatalogue.parameters(subject);
+    public List<ParameterName> parameters(TrialMeasure measure) {
+        return TrialParameters.of(measure);
     }
 
     @Override

@@ -143,7 +143,7 @@ public final class Glance {
         if (household.stream().noneMatch(KnownPerson::isInScope)) {
             return not(AssistanceType.HOUSING, "assessment.glance.no-identity");
         }
-        HousingFacts.Household kind = housingKind(person, household);
+        HousingFacts.Household kind = housingKind(person, household, day);
         if (kind == null) {
             return missing(AssistanceType.HOUSING, "assessment.glance.housing", "household");
         }
@@ -166,7 +166,8 @@ public final class Glance {
     }
 
     /** Null while it is not known which of the four kinds of households it is. */
-    private HousingFacts.Household housingKind(KnownPerson person, List<KnownPerson> household) {
+    public static HousingFacts.Household housingKind(
+            KnownPerson person, List<KnownPerson> household, LocalDate day) {
         RegisterKind register = person.registerOn(day).map(RegisterEntry::kind).orElse(null);
         String category = person.found().category();
         if (register == RegisterKind.DIBAO_EDGE) {

@@ -9,16 +9,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bangyuan.assessment.api.HouseholdEntitlements.Answer;
-import org.bangyuan.engine.AssistanceEngine;
-import org.bangyuan.engine.EligibilityEngine;
-import org.bangyuan.engine.Standards;
 import org.bangyuan.engine.StepTexts;
 import org.bangyuan.kernel.Money;
 import org.bangyuan.platform.text.Texts;
 
 /**
- * The household at a glance by today's values and by those that are tried, on one day: whatever the
- * record alone lets an engine say, of all seven types, whichever parameter it is that is tried.
+ * The household at a glance by today's values and engines and by those that are tried, on one day:
+ * whatever the record alone lets an engine say, of all seven types, whatever it is that is tried.
  */
 public final class GlanceComparison extends RuleComparison {
     private final Glance today;
@@ -31,15 +28,10 @@ public final class GlanceComparison extends RuleComparison {
     /**
      * @param day that is asked about; its month is the one compared
      */
-    public GlanceComparison(
-            Iterable<AssistanceEngine<?, ?>> engines,
-            EligibilityEngine eligibility,
-            Standards today,
-            Standards tried,
-            LocalDate day) {
+    public GlanceComparison(Glance today, Glance tried, LocalDate day) {
         super(YearMonth.from(day), YearMonth.from(day));
-        this.today = new Glance(engines, eligibility, today, day);
-        this.tried = new Glance(engines, eligibility, tried, day);
+        this.today = today;
+        this.tried = tried;
         this.day = day;
     }
 

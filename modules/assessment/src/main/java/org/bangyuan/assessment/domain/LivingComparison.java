@@ -17,28 +17,24 @@ import org.bangyuan.kernel.Money;
 
 /**
  * 四(一) of each person of a county, month by month: the short way for the parameters that move the
- * top-up alone, since it asks one engine once for twelve months.
+ * top-up alone and for another engine of it, since it asks once for twelve months.
  */
 public final class LivingComparison extends RuleComparison {
-    private final AssistanceEngine<LivingFacts, LivingResult> engine;
-    private final Standards today;
-    private final Standards tried;
+    private final Law today;
+    private final Law tried;
     private final YearMonth first;
     private final YearMonth last;
 
-    public LivingComparison(
-            AssistanceEngine<LivingFacts, LivingResult> engine,
-            Standards today,
-            Standards tried,
-            YearMonth first,
-            YearMonth last) {
+    public LivingComparison(Law today, Law tried, YearMonth first, YearMonth last) {
         super(first, last);
-        this.engine = engine;
         this.today = today;
         this.tried = tried;
         this.first = first;
         this.last = last;
     }
+
+    /** What holds, or would hold: an engine under standards. */
+    public record Law(AssistanceEngine<LivingFacts, LivingResult> engine, Standards standards) {}
 
     /** One answer, or why there is none. */
     private record Said(Determination<LivingResult> answer, LawError error) {
@@ -115,9 +111,9 @@ public final class LivingComparison extends RuleComparison {
                 .orElse(null);
     }
 
-    private Said ask(LivingFacts facts, Standards standards) {
+    private static Said ask(LivingFacts facts, Law law) {
         try {
-            return new Said(engine.assess(facts, standards), null);
+            return new Said(law.engine().assess(facts, law.standards()), null);
         } catch (LawError e) {
             return new Said(null, e);
         }

@@ -4,22 +4,27 @@ import static org.bangyuan.assessment.api.TrialLayout.Kind.AREA;
 import static org.bangyuan.assessment.api.TrialLayout.Kind.DATE;
 import static org.bangyuan.assessment.api.TrialLayout.Kind.MONEY;
 import static org.bangyuan.assessment.api.TrialLayout.Kind.MONTH;
+import static org.bangyuan.assessment.api.TrialLayout.Kind.ORGANISATION;
 import static org.bangyuan.assessment.api.TrialLayout.Kind.TERM;
 import static org.bangyuan.assessment.api.TrialLayout.Kind.TEXT;
 import static org.bangyuan.assessment.api.TrialLayout.Kind.TRUTH;
 import static org.bangyuan.assessment.api.TrialLayout.Kind.WHOLE;
+import static org.bangyuan.assessment.domain.TrialGroups.clauses;
+import static org.bangyuan.assessment.domain.TrialGroups.many;
+import static org.bangyuan.assessment.domain.TrialGroups.may;
+import static org.bangyuan.assessment.domain.TrialGroups.measures;
+import static org.bangyuan.assessment.domain.TrialGroups.must;
+import static org.bangyuan.assessment.domain.TrialGroups.one;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.bangyuan.assessment.api.TrialLayout;
 import org.bangyuan.assessment.api.TrialLayout.Field;
 import org.bangyuan.assessment.api.TrialLayout.Group;
-import org.bangyuan.assessment.api.TrialLayout.Kind;
+import org.bangyuan.assessment.api.TrialMeasure;
 import org.bangyuan.assessment.api.TrialSubject;
-import org.bangyuan.engine.ParameterName;
-import org.bangyuan.engine.ParameterNames;
+import org.bangyuan.engine.facts.CommendationFacts;
+import org.bangyuan.engine.facts.EducationFacts;
 import org.bangyuan.engine.facts.EventCause;
 import org.bangyuan.engine.facts.ExclusionGround;
 import org.bangyuan.engine.facts.Hardship;
@@ -33,7 +38,7 @@ import org.bangyuan.engine.facts.SocialAssistance;
 import org.bangyuan.engine.facts.SocialFacts;
 import org.bangyuan.kernel.RetirementCategory;
 
-/** The facts of each subject, under the keys of the scenarios. */
+/** The facts of each measure, under the keys of the scenarios. */
 public final class TrialCatalogue {
     /** The group of the facts that stand directly under the subject. */
     public static final String MAIN = "main";
@@ -53,35 +58,31 @@ public final class TrialCatalogue {
                     may("joined", DATE),
                     may("ended", DATE));
 
+    private static final Field MEDICAL = measures(TrialSubject.MEDICAL);
+    private static final Field EMPLOYMENT = measures(TrialSubject.EMPLOYMENT);
+    private static final Field TEMPORARY = measures(TrialSubject.TEMPORARY);
+
     private TrialCatalogue() {}
 
-    public static TrialLayout of(TrialSubject subject) {
+    public static TrialLayout of(TrialMeasure measure) {
         return new TrialLayout(
-                subject,
-                switch (subject) {
+                measure,
+                switch (measure) {
                     case ELIGIBILITY -> eligibility();
                     case LIVING -> living();
-                    case MEDICAL -> medical();
-                    case HOUSING -> housing();
+                    case BILLS -> bills();
+                    case PREMIUM -> premium();
+                    case RURAL_DILAPIDATED, PUBLIC_RENTAL, PUBLIC_RENTAL_QUEUE -> housing(measure);
                     case EDUCATION -> education();
-                    case EMPLOYMENT -> employment();
-                    case TEMPORARY -> temporary();
+                    case FLEXIBLE_WORK -> flexibleWork();
+                    case PUBLIC_WELFARE_POST -> post();
+                    case EMPLOYMENT_SERVICES -> services();
+                    case SELF_EMPLOYMENT -> selfEmployment();
+                    case EMPLOYER_SUBSIDY -> employer();
+                    case EVENT -> event();
+                    case COMMENDATION -> commendation();
                     case SOCIAL -> social();
                 });
-    }
-
-    /** The parameters that the subject's engine reads, in the order of the regulation. */
-    public static List<ParameterName> parameters(TrialSubject subject) {
-        String clause = subject.section().clause();
-        List<ParameterName> names =
-                new ArrayList<>(
-                        ParameterNames.all().stream()
-                                .filter(name -> name.citation().clause().startsWith(clause))
-                                .toList());
-        if (subject == TrialSubject.TEMPORARY) {
-            names.add(0, ParameterNames.DIBAO_STANDARD_MONTHLY);
-        }
-        return names;
     }
 
     private static List<Group> eligibility() {
@@ -123,8 +124,9 @@ public final class TrialCatalogue {
                 many("paid", must("month", MONTH), must("amount", MONEY)));
     }
 
-    private static List<Group> medical() {
+    private static List<Group> bills() {
         return List.of(
+                one(MAIN, MEDICAL, may("veteran", TRUTH)),
                 REGISTERS,
                 many("residence", must("area", AREA), must("from", DATE)),
                 many(
@@ -143,22 +145,45 @@ public final class TrialCatalogue {
                         may("annulled", TRUTH)));
     }
 
-    private static List<Group> housing() {
+    private static List<Group> premium() {
         return List.of(
                 one(
                         MAIN,
-                        new Field(
-                                "kind", TERM, true, List.of("RURAL_DILAPIDATED", "PUBLIC_RENTAL")),
-                        may("household", HousingFacts.Household.values()),
-                        may("only_dwelling", TRUTH),
-                        may("grade", HousingFacts.Grade.values()),
-                        may("qualifies", TRUTH)));
+                        MEDICAL,
+                        may("veteran", TRUTH),
+                        may("household", RegisterKind.values()),
+                        must("premium", MONEY),
+                        must("paid_on", DATE)));
+    }
+
+    private static List<Group> housing(TrialMeasure measure) {
+        Field kind = measures(TrialSubject.HOUSING);
+        return switch (measure) {
+            case RURAL_DILAPIDATED ->
+                    List.of(
+                            one(
+                                    MAIN,
+                                    kind,
+                                    may("household", HousingFacts.Household.values()),
+                                    may("only_dwelling", TRUTH),
+                                    may("grade", HousingFacts.Grade.values())));
+            case PUBLIC_RENTAL -> List.of(one(MAIN, kind, may("qualifies", TRUTH)));
+            default ->
+                    List.of(
+                            one(MAIN, kind, must("units", WHOLE)),
+                            many(
+                                    "queue",
+                                    must("id", TEXT),
+                                    must("veteran_in_difficulty", TRUTH),
+                                    must("since", DATE)));
+        };
     }
 
     private static List<Group> education() {
         return List.of(
                 one(
                         MAIN,
+                        may("stage", EducationFacts.Stage.values()),
                         must("fees", MONEY),
                         may("reductions", MONEY),
                         may("grants", MONEY),
@@ -166,9 +191,9 @@ public final class TrialCatalogue {
                         may("proposed", MONEY)));
     }
 
-    private static List<Group> employment() {
+    private static List<Group> flexibleWork() {
         return List.of(
-                one(MAIN, must("approved_on", DATE)),
+                one(MAIN, EMPLOYMENT, must("approved_on", DATE)),
                 one("person", must("category", RetirementCategory.values()), must("born", DATE)),
                 many(
                         "contributions",
@@ -178,10 +203,54 @@ public final class TrialCatalogue {
                         may("refunded", MONEY)));
     }
 
-    private static List<Group> temporary() {
+    private static List<Group> post() {
         return List.of(
                 one(
                         MAIN,
+                        EMPLOYMENT,
+                        may("household", RegisterKind.values()),
+                        must("able_to_work", TRUTH),
+                        must("without_work", TRUTH),
+                        must("full_time", TRUTH),
+                        may("wage", MONEY),
+                        may("month", MONTH)));
+    }
+
+    private static List<Group> services() {
+        return List.of(
+                one(
+                        MAIN,
+                        EMPLOYMENT,
+                        may("veteran", TRUTH),
+                        must("willing", TRUTH),
+                        must("able", TRUTH)));
+    }
+
+    private static List<Group> selfEmployment() {
+        return List.of(
+                one(
+                        MAIN,
+                        EMPLOYMENT,
+                        may("household", RegisterKind.values()),
+                        must("unemployed", TRUTH)));
+    }
+
+    private static List<Group> employer() {
+        return List.of(
+                one(
+                        MAIN,
+                        EMPLOYMENT,
+                        must("employer", ORGANISATION),
+                        may("veteran", TRUTH),
+                        must("hard_to_employ", TRUTH),
+                        must("in_hardship", TRUTH)));
+    }
+
+    private static List<Group> event() {
+        return List.of(
+                one(
+                        MAIN,
+                        TEMPORARY,
                         must("event", EventCause.values()),
                         must("happened", DATE),
                         may("household_size", WHOLE),
@@ -191,6 +260,16 @@ public final class TrialCatalogue {
                         may("advanced", MONEY),
                         may("survivors", WHOLE),
                         may("budget_left", MONEY)));
+    }
+
+    private static List<Group> commendation() {
+        return List.of(
+                one(
+                        MAIN,
+                        TEMPORARY,
+                        may("level", CommendationFacts.Level.values()),
+                        may("named_by_county", TRUTH),
+                        must("upheaval", TRUTH)));
     }
 
     private static List<Group> social() {
@@ -207,37 +286,5 @@ public final class TrialCatalogue {
                                                         false,
                                                         List.of(OFFERED, NEEDED)))
                                 .toList()));
-    }
-
-    private static Group one(String name, Field... fields) {
-        return new Group(name, false, List.of(fields));
-    }
-
-    private static Group many(String name, Field... fields) {
-        return new Group(name, true, List.of(fields));
-    }
-
-    private static Field must(String name, Kind kind) {
-        return new Field(name, kind, true, List.of());
-    }
-
-    private static Field may(String name, Kind kind) {
-        return new Field(name, kind, false, List.of());
-    }
-
-    private static Field must(String name, Enum<?>... options) {
-        return new Field(name, TERM, true, names(options));
-    }
-
-    private static Field may(String name, Enum<?>... options) {
-        return new Field(name, TERM, false, names(options));
-    }
-
-    private static Field clauses(String name, Stream<String> clauses) {
-        return new Field(name, TERM, true, clauses.toList());
-    }
-
-    private static List<String> names(Enum<?>... options) {
-        return Arrays.stream(options).map(Enum::name).toList();
     }
 }

@@ -1,14 +1,16 @@
 package org.bangyuan.assessment.domain;
 
 import java.util.List;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.bangyuan.assessment.api.TrialSubject;
 import org.bangyuan.engine.ParameterName;
 import org.bangyuan.engine.ParameterNames;
 
 /**
- * How far 先试后行 reaches: which parameters the facts of the registry let an engine decide on for
+ * How far 先试后行 reaches: which parameters and engines the facts of the registry let be tried on
  * everybody, and why not of every other.
  */
 public final class TrialReach {
@@ -33,7 +35,25 @@ public final class TrialReach {
                     ParameterNames.TEMP_SINGLE_CAP_MULTIPLE, "assessment.rule.needs.event",
                     ParameterNames.EMER_SINGLE_CAP, "assessment.rule.needs.event");
 
+    /** Sections whose engine the record alone can ask: month by month, or at a glance. */
+    private static final Set<TrialSubject> ENGINES =
+            EnumSet.of(TrialSubject.ELIGIBILITY, TrialSubject.LIVING, TrialSubject.HOUSING);
+
+    private static final Map<TrialSubject, String> ENGINES_NEED =
+            Map.of(
+                    TrialSubject.MEDICAL, "assessment.rule.needs.bills",
+                    TrialSubject.EMPLOYMENT, "assessment.rule.needs.contributions",
+                    TrialSubject.TEMPORARY, "assessment.rule.needs.event");
+
     private TrialReach() {}
+
+    /** Why another engine of a section cannot be tried on everybody; empty where it can. */
+    public static Optional<String> obstacle(TrialSubject engine) {
+        return ENGINES.contains(engine)
+                ? Optional.empty()
+                : Optional.of(
+                        ENGINES_NEED.getOrDefault(engine, "assessment.rule.needs.application"));
+    }
 
     /** What can be tried on everybody, in the order of the regulation. */
     public static List<String> parameters() {

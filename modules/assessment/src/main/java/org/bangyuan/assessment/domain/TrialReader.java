@@ -12,9 +12,12 @@ import java.util.TreeSet;
 import org.bangyuan.assessment.api.TrialForm;
 import org.bangyuan.assessment.api.TrialLayout.Field;
 import org.bangyuan.assessment.api.TrialLayout.Group;
+import org.bangyuan.assessment.api.TrialLayout.Kind;
 import org.bangyuan.assessment.api.TrialSubject;
 import org.bangyuan.kernel.AreaCode;
 import org.bangyuan.kernel.Money;
+import org.bangyuan.kernel.UnifiedSocialCreditCode;
+import org.bangyuan.kernel.UnifiedSocialCreditCode.InvalidUnifiedSocialCreditCode;
 import org.bangyuan.platform.problem.Violation;
 
 /**
@@ -37,10 +40,10 @@ public final class TrialReader {
         this.form = form;
     }
 
-    /** As they stand under the subject's key of a scenario; see {@link #violations()}. */
+    /** As they stand under the measure's key of a scenario; see {@link #violations()}. */
     public Map<String, Object> facts() {
         Map<String, Object> facts = new LinkedHashMap<>();
-        for (Group group : TrialCatalogue.of(form.subject()).groups()) {
+        for (Group group : TrialCatalogue.of(form.measure()).groups()) {
             if (group.repeated()) {
                 rows(group, facts);
             } else {
@@ -95,7 +98,7 @@ public final class TrialReader {
             }
             return;
         }
-        boolean needed = group.name().matches("registers|bills|contributions");
+        boolean needed = group.name().matches("registers|bills|contributions|queue");
         if (needed || !rows.isEmpty()) {
             facts.put(group.name(), rows);
         }
@@ -121,6 +124,10 @@ public final class TrialReader {
         for (Field field : group.fields()) {
             String key = prefix + "-" + field.name();
             String typed = text(form.values().get(key));
+            if (field.kind() == Kind.MEASURE) {
+                measure(row, field, key, typed);
+                continue;
+            }
             if (!typed.isEmpty()) {
                 String value = value(field, key, typed);
                 if (value != null) {
@@ -132,6 +139,16 @@ public final class TrialReader {
         }
         months(row, prefix);
         return row;
+    }
+
+    /** Only in 四(三) it is a fact; elsewhere each measure is a subject of the scenarios. */
+    private void measure(Map<String, Object> row, Field field, String key, String typed) {
+        if (!typed.isEmpty()) {
+            term(field.options(), key, typed);
+        }
+        if (form.subject() == TrialSubject.HOUSING) {
+            row.put(field.name(), form.measure().name());
+        }
     }
 
     /** Two months are one range of a scenario. */
@@ -164,8 +181,9 @@ public final class TrialReader {
             case MONEY -> money(key, typed);
             case WHOLE -> whole(key, typed);
             case TRUTH -> term(List.of("true", "false"), key, typed);
-            case TERM -> term(field.options(), key, typed);
+            case TERM, MEASURE -> term(field.options(), key, typed);
             case AREA -> area(key, typed);
+            case ORGANISATION -> organisation(key, typed);
         };
     }
 
@@ -213,6 +231,14 @@ public final class TrialReader {
             return AreaCode.of(typed).code();
         } catch (IllegalArgumentException e) {
             return refuse(key, "assessment.trial.area");
+        }
+    }
+
+    private String organisation(String key, String typed) {
+        try {
+            return UnifiedSocialCreditCode.parse(typed).code();
+        } catch (InvalidUnifiedSocialCreditCode e) {
+            return refuse(key, "assessment.trial.organisation");
         }
     }
 

@@ -34,7 +34,8 @@ public class RuleTrialLists {
                    (select count(*) from assessment.rule_trial_county c where c.run_id = r.id),
                    (select count(*) from assessment.rule_trial_county c
                      where c.run_id = r.id and c.state = 'DONE'),
-                   s.persons, s.gain, s.lose, s.failed, m.was_fen, m.now_fen, count(*) over ()
+                   s.persons, s.gain, s.lose, s.failed, m.was_fen, m.now_fen, count(*) over (),
+                   r.engine, r.engine_file, r.engine_digest, r.engine_version, r.engine_today
               from assessment.rule_trial r
               cross join lateral (select coalesce(sum(persons), 0) persons, coalesce(sum(gain), 0) gain,
                                          coalesce(sum(lose), 0) lose, coalesce(sum(failed), 0) failed
@@ -108,6 +109,7 @@ public class RuleTrialLists {
                 YearMonth.parse(rows.getString(6)),
                 YearMonth.parse(rows.getString(7)),
                 rows.getObject(8, UUID.class),
+                RuleTrialWork.engine(rows, 22),
                 State.valueOf(rows.getString(9)),
                 rows.getTimestamp(10).toInstant(),
                 rows.getString(11),

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.bangyuan.assessment.api.RuleTrials.Engine;
+import org.bangyuan.assessment.api.TrialSubject;
 import org.bangyuan.assessment.domain.RuleComparison;
 
 /**
@@ -50,7 +52,7 @@ public class RuleTrialWork {
     /** A county that is held, by the number of the holder. */
     public record Claim(UUID run, String county, long fence) {}
 
-    /** What is tried. */
+    /** What is tried: a value, or an engine; the other is null. */
     public record Change(
             String name,
             String area,
@@ -59,6 +61,7 @@ public class RuleTrialWork {
             YearMonth first,
             YearMonth last,
             UUID proposal,
+            Engine engine,
             LocalDate asOf) {}
 
     public void open(
@@ -66,7 +69,9 @@ public class RuleTrialWork {
         String run =
                 "insert into assessment.rule_trial (id, parameter, area, value, valid_from, first_month,"
                         + " last_month, proposal_id, county_org, as_of, state, started_at, started_by,"
-                        + " started_by_name) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'RUNNING', ?, ?, ?)";
+                        + " started_by_name, engine, engine_file, engine_digest, engine_version,"
+                        + " engine_today) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'RUNNING', ?, ?, ?,"
+                        + " ?, ?, ?, ?, ?)";
         String county =
                 "insert into assessment.rule_trial_county (run_id, county_org, state)"
                         + " values (?, ?, 'WAITING')";
@@ -86,6 +91,7 @@ public class RuleTrialWork {
             insert.setTimestamp(11, Timestamp.from(opening.at()));
             insert.setString(12, opening.username());
             insert.setString(13, opening.name());
+            engine(insert, change.engine());
             insert.executeUpdate();
             for (String org : counties) {
                 each.setObject(1, id);
@@ -98,13 +104,34 @@ public class RuleTrialWork {
         }
     }
 
+    private static void engine(PreparedStatement insert, Engine engine) throws SQLException {
+        insert.setString(14, engine == null ? null : engine.subject().name());
+        insert.setString(15, engine == null ? null : engine.file());
+        insert.setString(16, engine == null ? null : engine.digest());
+        insert.setString(17, engine == null ? null : engine.version());
+        insert.setString(18, engine == null ? null : engine.today());
+    }
+
+    /** Columns: section, file, digest, version, version of today's; null where a value is tried. */
+    static Engine engine(ResultSet row, int first) throws SQLException {
+        String subject = row.getString(first);
+        return subject == null
+                ? null
+                : new Engine(
+                        TrialSubject.valueOf(subject),
+                        row.getString(first + 1),
+                        row.getString(first + 2),
+                        row.getString(first + 3),
+                        row.getString(first + 4));
+    }
+
     /** Who starts it, and when. */
     public record Opening(String username, String name, Instant at) {}
 
     public Change change(UUID run) {
         String sql =
-                "select parameter, area, value, valid_from, first_month, last_month, proposal_id, as_of"
-                        + " from assessment.rule_trial where id = ?";
+                "select parameter, area, value, valid_from, first_month, last_month, proposal_id, as_of,"
+                        + " engine, engine_file, engine_digest, engine_version, engine_today from assessment.rule_trial where id = ?";
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setObject(1, run);
@@ -118,6 +145,7 @@ public class RuleTrialWork {
                         YearMonth.parse(row.getString(5)),
                         YearMonth.parse(row.getString(6)),
                         row.getObject(7, UUID.class),
+                        engine(row, 9),
                         row.getObject(8, LocalDate.class));
             }
         } catch (SQLException e) {

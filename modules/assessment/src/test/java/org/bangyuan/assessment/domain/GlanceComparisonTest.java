@@ -8,6 +8,7 @@ import org.bangyuan.assessment.api.TrialForm;
 import org.bangyuan.engine.BuiltInParameters;
 import org.bangyuan.engine.ParameterNames;
 import org.bangyuan.engine.Parameters;
+import org.bangyuan.engine.Standards;
 import org.bangyuan.engine.eligibility.Eligibility;
 import org.bangyuan.engine.facts.Exclusion;
 import org.bangyuan.engine.facts.ExclusionGround;
@@ -28,11 +29,14 @@ class GlanceComparisonTest {
                 new WhatIfs(
                         AreaCode.of("330302"),
                         List.of(new TrialForm.WhatIf(name, value, DAY.toString())));
-        return new GlanceComparison(
+        return new GlanceComparison(glance(TODAY), glance(tried.in(TODAY)), DAY);
+    }
+
+    private static Glance glance(Standards standards) {
+        return new Glance(
                 List.of(new LivingAssistance(), new HousingAssistance()),
                 new Eligibility(),
-                TODAY,
-                tried.in(TODAY),
+                standards,
                 DAY);
     }
 

@@ -33,9 +33,8 @@ class RuleComparisonPropertyTest {
                                         "living.rate", percent + "%", first.atDay(1).toString())));
         RuleComparison comparison =
                 new LivingComparison(
-                        new LivingAssistance(),
-                        TODAY,
-                        tried.in(TODAY),
+                        new LivingComparison.Law(new LivingAssistance(), TODAY),
+                        new LivingComparison.Law(new LivingAssistance(), tried.in(TODAY)),
                         first,
                         first.plusMonths(11));
         List<RuleComparison.Touched> touched = new ArrayList<>();

@@ -29,9 +29,8 @@ class RuleComparisonTest {
         WhatIfs tried =
                 new WhatIfs(LUCHENG, List.of(new TrialForm.WhatIf(name, value, "2024-09-01")));
         return new LivingComparison(
-                new LivingAssistance(),
-                TODAY,
-                tried.in(TODAY),
+                new LivingComparison.Law(new LivingAssistance(), TODAY),
+                new LivingComparison.Law(new LivingAssistance(), tried.in(TODAY)),
                 FIRST,
                 FIRST.plusMonths(MONTHS - 1));
     }

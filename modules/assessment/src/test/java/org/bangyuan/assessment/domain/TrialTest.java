@@ -36,7 +36,7 @@ class TrialTest {
         TrialReader reader = new TrialReader(form);
         Map<String, Object> facts = reader.facts();
         assertThat(reader.violations()).isEmpty();
-        return Trial.of("t", form.subject().key(), LUCHENG, null, facts, parameters);
+        return Trial.of("t", form.measure().scenario(), LUCHENG, null, facts, parameters);
     }
 
     @Test

@@ -30,6 +30,12 @@ public interface Papers {
     /** Renders and archives; the text is stored with the PDF. */
     UUID issue(UUID subjectId, PaperContent content);
 
+    /**
+     * A sheet as a PDF, with the same fonts; nothing is kept. The caller has checked that the user
+     * may see what stands on it.
+     */
+    byte[] print(Sheet sheet);
+
     /** Papers about a case, a list or a report, oldest first. */
     List<IssuedPaper> about(UUID subjectId);
 

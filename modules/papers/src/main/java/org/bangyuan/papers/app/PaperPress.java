@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.bangyuan.papers.api.PaperContent;
+import org.bangyuan.papers.api.Sheet;
 import org.bangyuan.papers.domain.PaperFonts;
 import org.bangyuan.papers.domain.Typesetter;
 
@@ -31,5 +32,10 @@ public class PaperPress {
     /** The content as a PDF. */
     public byte[] print(PaperContent content, LocalDate issued) {
         return typesetter.pdf(content, issued);
+    }
+
+    /** The sheet as a PDF. */
+    public byte[] print(Sheet sheet) {
+        return typesetter.pdf(sheet);
     }
 }

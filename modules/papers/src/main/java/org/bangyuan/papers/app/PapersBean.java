@@ -16,6 +16,7 @@ import org.bangyuan.audit.api.AuditEntry;
 import org.bangyuan.audit.api.AuditTrail;
 import org.bangyuan.papers.api.PaperContent;
 import org.bangyuan.papers.api.Papers;
+import org.bangyuan.papers.api.Sheet;
 import org.bangyuan.papers.domain.ArchivedPaper;
 import org.bangyuan.papers.domain.ContentJson;
 import org.bangyuan.papers.domain.PaperKind;
@@ -77,6 +78,12 @@ public class PapersBean implements Papers {
                 subjectId,
                 pdf.length);
         return paper.id();
+    }
+
+    @Override
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public byte[] print(Sheet sheet) {
+        return press.print(sheet);
     }
 
     @Override

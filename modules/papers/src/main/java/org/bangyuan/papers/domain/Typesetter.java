@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.logging.Level;
 import org.bangyuan.papers.api.PaperContent;
+import org.bangyuan.papers.api.Sheet;
 
 /**
  * 排版: a content becomes a PDF/A-2u on the type page of GB/T 9704-2012, with its fonts embedded.
@@ -43,6 +44,15 @@ public final class Typesetter {
      * @param issued the day on which the paper is issued
      */
     public byte[] pdf(PaperContent content, LocalDate issued) {
+        return pdf(page(content, issued));
+    }
+
+    /** What is printed and not issued. */
+    public byte[] pdf(Sheet sheet) {
+        return pdf(page(SheetForms.of(sheet)));
+    }
+
+    private byte[] pdf(String page) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useExternalResourceAccessControl(
@@ -54,7 +64,7 @@ public final class Typesetter {
         builder.withProducer("Bangyuan");
         builder.useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
         fonts.files().forEach((family, file) -> register(builder, family, file));
-        builder.withHtmlContent(page(content, issued), null);
+        builder.withHtmlContent(page, null);
         builder.toStream(out);
         try {
             builder.run();
@@ -75,7 +85,10 @@ public final class Typesetter {
 
     /** The whole XHTML page. */
     String page(PaperContent content, LocalDate issued) {
-        PaperForm form = PaperForm.of(content, issued);
+        return page(PaperForm.of(content, issued));
+    }
+
+    private String page(PaperForm form) {
         FormTemplate template = new FormTemplate(form.name(), resource(form.name() + ".xhtml"));
         String body = template.fill(form.values(), fonts::printable);
         String sheet = form.landscape() ? "landscape" : "portrait";

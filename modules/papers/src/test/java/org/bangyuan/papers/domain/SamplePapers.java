@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.bangyuan.kernel.Money;
 import org.bangyuan.papers.api.PaperContent;
+import org.bangyuan.papers.api.Sheet;
 import org.bangyuan.papers.api.PaperContent.CitedSentence;
 import org.bangyuan.papers.api.PaperContent.ReportLine;
 import org.bangyuan.papers.api.PaperContent.RosterLine;
@@ -32,6 +33,96 @@ final class SamplePapers {
         all.put("F18-report", report(true));
         all.put("F18-report-differs", report(false));
         return all;
+    }
+
+    static Map<String, Sheet> sheets() {
+        Map<String, Sheet> sheets = new LinkedHashMap<>();
+        sheets.put("F21-parameter", change());
+        sheets.put("F21-calendar", calendar());
+        sheets.put("trial", trial());
+        sheets.put("trial-refused", refusedTrial());
+        return sheets;
+    }
+
+    private static Sheet change() {
+        return new Sheet.ChangeSheet(
+                true,
+                "鹿城区退役军人事务局",
+                "生活补助增发比例",
+                List.of(
+                        new Sheet.Item("地区", "鹿城区"),
+                        new Sheet.Item("拟定值", "12%"),
+                        new Sheet.Item("现行值", "10%（浙江省）"),
+                        new Sheet.Item("生效日", "2027年1月1日")),
+                List.of(
+                        new Sheet.Item("依据文号", "鹿退役军人发〔2026〕26号"),
+                        new Sheet.Item("依据文件", "关于调整低保家庭中退役军人生活补助标准的通知")),
+                List.of(
+                        new Sheet.Item("录入人", "吴晓棠　2026-11-26 15:42"),
+                        new Sheet.Item("状态", "待审批"),
+                        new Sheet.Item("审批人", "")),
+                List.of(),
+                List.of(
+                        new Sheet.Tried(
+                                "2026-11-26 15:45", "完成", "2,000", "31", "0", "8,062.56")),
+                "",
+                "郑国平 2026-11-26 16:00 打印");
+    }
+
+    private static Sheet calendar() {
+        List<Sheet.Item> days = new ArrayList<>();
+        for (int day = 1; day <= 28; day++) {
+            days.add(new Sheet.Item("2027-02-" + day, "春节，放假"));
+        }
+        return new Sheet.ChangeSheet(
+                false,
+                "温州市退役军人事务局",
+                "2027年工作日历",
+                List.of(new Sheet.Item("生效日", "2027年1月1日")),
+                List.of(),
+                List.of(),
+                days,
+                List.of(),
+                "不改变任何人的待遇。",
+                "郑国平 2026-11-26 16:00 打印");
+    }
+
+    private static Sheet refusedTrial() {
+        return new Sheet.TrialSheet(
+                "生活援助",
+                "办法 四(一)",
+                "",
+                List.of(),
+                List.of(),
+                new Sheet.Answer(List.of(), "低于办法规定的下限。", List.of()),
+                null,
+                List.of(),
+                "吴晓棠 2026-11-26 16:00 打印");
+    }
+
+    private static Sheet trial() {
+        Sheet.Answer answer =
+                new Sheet.Answer(
+                        List.of(new Sheet.Item("低于最低工资", "90.00元")),
+                        "",
+                        List.of(
+                                new Sheet.Reason(
+                                        new CitedSentence(
+                                                "全日制岗位工资2,400.00元低于最低工资2,490.00元，差90.00元",
+                                                "办法 四(五)"),
+                                        List.of("最低月工资标准（鹿城区）=2490，2024-01-01起"))));
+        return new Sheet.TrialSheet(
+                "就业援助　公益性岗位",
+                "办法 四(五)",
+                "岗位工资<试算>",
+                List.of(new Sheet.Item("适用标准", "鹿城区")),
+                List.of(new Sheet.Facts("事项", List.of(new Sheet.Item("月工资", "2,400.00元")))),
+                answer,
+                new Sheet.WhatIf(List.of(new Sheet.Item("最低月工资标准", "2,600.00 元/月")), answer),
+                List.of(
+                        new Sheet.Parameter(
+                                "最低月工资标准", "鹿城区", "2,490.00 元/月", "2024-01-01", "未核定")),
+                "吴晓棠 2026-11-26 16:00 打印");
     }
 
     static String longName() {

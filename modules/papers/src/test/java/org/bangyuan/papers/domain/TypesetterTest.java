@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.bangyuan.papers.api.PaperContent;
+import org.bangyuan.papers.api.Sheet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,11 @@ class TypesetterTest {
         Path folder = Files.createDirectories(Path.of("target", "papers"));
         for (Map.Entry<String, PaperContent> each : SamplePapers.all().entrySet()) {
             byte[] pdf = typesetter.pdf(each.getValue(), SamplePapers.ISSUED);
+            PAPERS.put(each.getKey(), pdf);
+            Files.write(folder.resolve(each.getKey() + ".pdf"), pdf);
+        }
+        for (Map.Entry<String, Sheet> each : SamplePapers.sheets().entrySet()) {
+            byte[] pdf = typesetter.pdf(each.getValue());
             PAPERS.put(each.getKey(), pdf);
             Files.write(folder.resolve(each.getKey() + ".pdf"), pdf);
         }
@@ -80,6 +86,28 @@ class TypesetterTest {
                             .toList();
             assertThat(odd).as(paper).isEmpty();
         }
+    }
+
+    @Test
+    @DisplayName("F21: parameter, area, value, first day, document, who entered and who approves")
+    void changeSheetSaysEverything() throws IOException {
+        assertThat(text("F21-parameter"))
+                .contains("参数审批单", "生活补助增发比例", "鹿城区", "12%", "2027年1月1日")
+                .contains("鹿退役军人发〔2026〕26号", "录入人吴晓棠", "审批人", "8,062.56")
+                .contains("郑国平2026-11-2616:00打印");
+        assertThat(text("F21-calendar")).contains("变更审批单", "2027-02-28", "不改变任何人的待遇");
+    }
+
+    @Test
+    @DisplayName("政策试算: facts, both results, steps with their clauses, parameter versions")
+    void trialSheetExplains() throws IOException {
+        assertThat(text("trial"))
+                .contains("政策试算单", "岗位工资<试算>", "公益性岗位（办法四(五)）", "试算不作决定")
+                .contains("1.全日制岗位工资2,400.00元低于最低工资", "最低月工资标准（鹿城区）=2490")
+                .contains("按假设参数的结果", "2,600.00元/月", "未核定");
+        assertThat(text("trial-refused"))
+                .contains("低于办法规定的下限")
+                .doesNotContain("假设", "用到的参数");
     }
 
     @Test

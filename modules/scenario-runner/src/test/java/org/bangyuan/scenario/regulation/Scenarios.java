@@ -18,6 +18,16 @@ final class Scenarios {
      */
     record Entry(String file, String title, Section section) {}
 
+    /** The subjects that are a further rule of a section. */
+    private static final Map<String, Section> FURTHER =
+            Map.of(
+                    "premium", Section.MEDICAL,
+                    "public_welfare_post", Section.EMPLOYMENT,
+                    "employment_services", Section.EMPLOYMENT,
+                    "self_employment", Section.EMPLOYMENT,
+                    "employer_subsidy", Section.EMPLOYMENT,
+                    "commendation", Section.TEMPORARY);
+
     private final List<Entry> entries = new ArrayList<>();
 
     Scenarios(Path tree) {
@@ -48,6 +58,11 @@ final class Scenarios {
             }
             boolean scope = String.valueOf(scenario.get("expect")).contains("OUT_OF_SCOPE");
             return scope ? Section.SCOPE : Section.HARDSHIP;
+        }
+        for (Map.Entry<String, Section> further : FURTHER.entrySet()) {
+            if (scenario.containsKey(further.getKey())) {
+                return further.getValue();
+            }
         }
         for (Section section : Section.values()) {
             if (scenario.containsKey(section.name().toLowerCase(Locale.ROOT))) {

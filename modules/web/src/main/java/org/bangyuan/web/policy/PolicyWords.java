@@ -3,71 +3,43 @@ package org.bangyuan.web.policy;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bangyuan.accounts.api.StaffDirectory;
 import org.bangyuan.engine.ParameterName.Unit;
 import org.bangyuan.kernel.AreaCode;
-import org.bangyuan.kernel.Money;
-import org.bangyuan.kernel.Rate;
 import org.bangyuan.platform.security.CurrentUser;
 import org.bangyuan.platform.security.StaffMember;
 import org.bangyuan.platform.text.Texts;
 import org.bangyuan.policy.api.Organisation;
 import org.bangyuan.policy.api.Organisations;
+import org.bangyuan.policy.api.ParameterWording;
 import org.bangyuan.policy.api.ProposalView;
 import org.bangyuan.web.frame.Me;
 
-/** How parameter values and areas are written: 10%, 1,130.00, 三分之二 as 2/3, a rule in words. */
+/** How parameter values, areas and persons are written on pages. */
 @Named
 @RequestScoped
 public class PolicyWords {
-    private static final long PER_CENT = 100;
-
     @Inject private StaffDirectory staff;
     @Inject private Organisations organisations;
     @Inject private Me me;
 
     private final Map<String, String> names = new HashMap<>();
 
+    private ParameterWording wording() {
+        return new ParameterWording(me.getLocale());
+    }
+
     /** The value without its unit. */
     public String value(String value, Unit unit) {
-        return switch (unit) {
-            case YUAN, YUAN_PER_MONTH, YUAN_PER_YEAR -> Money.ofYuan(value).grouped();
-            case RATE -> rate(Rate.parse(value));
-            case BOOLEAN, TEXT -> words(value);
-            default -> value;
-        };
-    }
-
-    /** 12%, 12.5%; a third has no decimals and stays 1/3. */
-    private static String rate(Rate rate) {
-        try {
-            BigDecimal percent =
-                    BigDecimal.valueOf(rate.numerator())
-                            .multiply(BigDecimal.valueOf(PER_CENT))
-                            .divide(BigDecimal.valueOf(rate.denominator()));
-            return percent.stripTrailingZeros().toPlainString() + "%";
-        } catch (ArithmeticException e) {
-            return rate.toString(); // it has no finite decimals
-        }
-    }
-
-    /** The first word of a rule is its name in the bundle; what has no name is shown as it is. */
-    private String words(String value) {
-        String key = "policy.value." + value.split(";")[0];
-        String text = Texts.of(me.getLocale(), key);
-        return text.equals(key) ? value : text;
+        return wording().value(value, unit);
     }
 
     /** The value with its unit: 1,130.00 元/月, 5 个工作日, 10%. */
     public String full(String value, Unit unit) {
-        return switch (unit) {
-            case RATE, BOOLEAN, SUBJECT, TEXT -> value(value, unit);
-            default -> value(value, unit) + " " + unit(unit);
-        };
+        return wording().full(value, unit);
     }
 
     /** One value, or the lowest and the highest where areas differ. */
@@ -82,7 +54,7 @@ public class PolicyWords {
     }
 
     public String unit(Unit unit) {
-        return Texts.of(me.getLocale(), "policy.unit." + unit);
+        return wording().unit(unit);
     }
 
     /** Who it is, as colleagues say it; the software itself for what it is delivered with. */

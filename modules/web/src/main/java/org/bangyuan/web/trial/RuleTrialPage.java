@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.bangyuan.assessment.api.RuleTrials;
+import org.bangyuan.assessment.api.TrialSubject;
 import org.bangyuan.engine.ParameterName;
 import org.bangyuan.engine.ParameterNames;
 import org.bangyuan.kernel.Money;
@@ -43,6 +44,10 @@ public class RuleTrialPage {
     private String value;
     private String from;
 
+    private String engine;
+    private String engineFrom;
+
+    private List<RuleTrials.EngineProposal> engines;
     private RuleTrials.Run run;
     private Page<RuleTrials.Run> runs;
     private Page<RuleTrials.Person> persons;
@@ -57,6 +62,53 @@ public class RuleTrialPage {
                             "/policy/rule-trial.xhtml?id=" + started,
                             words.get("web.rule.started"));
                 });
+    }
+
+    /** 开始试行 of an engine that is proposed. */
+    public void startEngine() {
+        attempt.run(
+                () -> {
+                    UUID started =
+                            trials.startEngine(new RuleTrials.StartEngine(engine, engineFrom));
+                    Redirects.to(
+                            "/policy/rule-trial.xhtml?id=" + started,
+                            words.get("web.rule.started"));
+                });
+    }
+
+    /** What is tried: 生活补助增发比例, 生活援助认定规则. */
+    public String title(RuleTrials.Run tried) {
+        return tried.engine() == null
+                ? words.get("policy.parameter." + tried.name())
+                : engineOf(tried.engine().subject());
+    }
+
+    /** 生活援助认定规则. */
+    public String engineOf(TrialSubject subject) {
+        return words.of("assessment.engine.of", words.get("assessment.trial.subject." + subject));
+    }
+
+    /** The value, or the versions: living-1 → living-2. */
+    public String tried(RuleTrials.Run run) {
+        return run.engine() == null
+                ? run.value()
+                : words.of("web.rule.versions", run.engine().today(), run.engine().version());
+    }
+
+    public List<RuleTrials.EngineProposal> getEngines() {
+        if (engines == null) {
+            engines = trials.engines();
+        }
+        return engines;
+    }
+
+    /** Those that can be run on everybody. */
+    public List<RuleTrials.EngineProposal> getTriableEngines() {
+        return getEngines().stream().filter(RuleTrials.EngineProposal::isTriable).toList();
+    }
+
+    public boolean isTryingEngines() {
+        return trials.isTryingEngines();
     }
 
     /** 取消. */
@@ -215,6 +267,22 @@ public class RuleTrialPage {
 
     public void setValue(String value) {
         this.value = value;
+    }
+
+    public String getEngine() {
+        return engine;
+    }
+
+    public void setEngine(String engine) {
+        this.engine = engine;
+    }
+
+    public String getEngineFrom() {
+        return engineFrom;
+    }
+
+    public void setEngineFrom(String engineFrom) {
+        this.engineFrom = engineFrom;
     }
 
     public String getFrom() {

@@ -41,6 +41,11 @@ public class TrialFields implements Serializable {
             return kind == TrialLayout.Kind.TERM || kind == TrialLayout.Kind.TRUTH;
         }
 
+        /** The measure, from which the other fields follow. */
+        public boolean isMeasure() {
+            return kind == TrialLayout.Kind.MEASURE;
+        }
+
         public boolean isArea() {
             return kind == TrialLayout.Kind.AREA;
         }
@@ -50,7 +55,7 @@ public class TrialFields implements Serializable {
         }
 
         public boolean isText() {
-            return !isChoice() && !isArea();
+            return !isChoice() && !isArea() && !isMeasure();
         }
 
         /** What an empty field shows. */
@@ -61,6 +66,14 @@ public class TrialFields implements Serializable {
                 case MONEY -> "0.00";
                 default -> "";
             };
+        }
+
+        /** Id of its input on the page. */
+        private String component() {
+            if (isMeasure()) {
+                return "measure";
+            }
+            return isArea() ? "area" : isChoice() ? "choice" : "text";
         }
 
         public boolean isRequired() {
@@ -203,7 +216,7 @@ public class TrialFields implements Serializable {
                                 + "].fields["
                                 + f
                                 + "]."
-                                + (field.isArea() ? "area" : field.isChoice() ? "choice" : "text");
+                                + field.component();
                 each.field(prefix + "-" + field.name, id, field);
             }
         }

@@ -9,9 +9,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
+import org.bangyuan.assessment.api.PolicySheets;
 import org.bangyuan.assessment.api.TrialForm;
 import org.bangyuan.assessment.api.TrialLayout;
+import org.bangyuan.assessment.api.TrialMeasure;
 import org.bangyuan.assessment.api.TrialResult;
 import org.bangyuan.assessment.api.TrialSubject;
 import org.bangyuan.assessment.api.Trials;
@@ -26,6 +29,7 @@ import org.bangyuan.registry.api.People;
 import org.bangyuan.registry.api.PersonId;
 import org.bangyuan.registry.api.PersonView;
 import org.bangyuan.web.frame.Attempt;
+import org.bangyuan.web.frame.Downloads;
 import org.bangyuan.web.frame.Me;
 import org.bangyuan.web.frame.Redirects;
 import org.bangyuan.web.frame.Words;
@@ -43,6 +47,7 @@ public class TrialPage implements Serializable {
 
     @Inject private Attempt attempt;
     @Inject private Trials trials;
+    @Inject private PolicySheets sheets;
     @Inject private People people;
     @Inject private Organisations organisations;
     @Inject private Clock clock;
@@ -54,7 +59,11 @@ public class TrialPage implements Serializable {
     private TrialSubject subject;
     private String known;
 
+    private TrialMeasure measure;
     private TrialFields fields;
+
+    /** What a person's record or a saved trial says, also of the measures that are not chosen. */
+    private final TreeMap<String, String> given = new TreeMap<>();
     private String area;
     private String knownOn;
     private String title;
@@ -145,8 +154,17 @@ public class TrialPage implements Serializable {
         area = form.area();
         knownOn = form.knownOn();
         person = form.person() == null ? null : form.person().value();
-        fields = TrialFields.of(getLayout(), form.values());
-        for (ParameterName name : trials.parameters(subject)) {
+        lay(form);
+    }
+
+    /** Fields and parameters of the measure that the form asks about. */
+    private void lay(TrialForm form) {
+        measure = form.measure();
+        given.putAll(form.values());
+        given.put(TrialForm.MEASURE, measure.name());
+        fields = TrialFields.of(getLayout(), given);
+        tried.clear();
+        for (ParameterName name : trials.parameters(measure)) {
             Tried row = new Tried(name.key(), name.unit());
             form.whatIfs().stream()
                     .filter(whatIf -> whatIf.name().equals(name.key()))
@@ -159,8 +177,17 @@ public class TrialPage implements Serializable {
         }
     }
 
+    /** Another measure of the subject: what was typed stays where the measure asks for it too. */
+    public void change() {
+        getLayout().groups().stream()
+                .filter(TrialLayout.Group::repeated)
+                .forEach(rows -> given.keySet().removeIf(k -> k.startsWith(rows.name() + "-")));
+        lay(form());
+        result = null;
+    }
+
     public TrialLayout getLayout() {
-        return trials.layout(subject);
+        return trials.layout(measure);
     }
 
     public void add(String group) {
@@ -179,6 +206,20 @@ public class TrialPage implements Serializable {
     private void calculate() {
         TrialForm form = form();
         placed(() -> result = trials.run(form, savedOn));
+    }
+
+    /** 试算单 as PDF, of what is on the page. */
+    public void print() {
+        attempt.run(
+                () ->
+                        placed(
+                                () ->
+                                        Downloads.pdf(
+                                                "trial.pdf",
+                                                sheets.trial(
+                                                        form(),
+                                                        savedOn,
+                                                        savedOn == null ? null : title))));
     }
 
     /** 保存: always a new one, so that an address means the same for ever. */
