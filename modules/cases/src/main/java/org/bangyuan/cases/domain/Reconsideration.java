@@ -121,7 +121,7 @@ public class Reconsideration extends CasePart {
         this.deliveredOn = request.deliveredOn();
         this.receivedOn = request.receivedOn();
         this.filingDue = limits.filing().due();
-        this.lateReason = request.lateReason();
+        this.lateReason = receivedOn.isAfter(filingDue) ? request.lateReason() : null;
         this.broughtBy = request.broughtBy();
         this.reasons = request.reasons();
         this.parametersJson = limits.parametersJson();

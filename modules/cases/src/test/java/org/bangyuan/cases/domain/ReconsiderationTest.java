@@ -129,7 +129,11 @@ class ReconsiderationTest {
                         matter.requestReconsideration(
                                 CLERK, to(Authority.UPPER_BUREAU, null), limits(10)));
         matter.requestReconsideration(CLERK, to(Authority.UPPER_BUREAU, "住院治疗期间不能申请"), limits(10));
-        assertThat(matter.reconsideration()).isPresent();
+        assertThat(matter.reconsideration().orElseThrow().request().lateReason())
+                .isEqualTo("住院治疗期间不能申请");
+        AssistanceCase inTime = Given.refused();
+        inTime.requestReconsideration(CLERK, to(Authority.UPPER_BUREAU, "并未逾期"), limits(60));
+        assertThat(inTime.reconsideration().orElseThrow().request().lateReason()).isNull();
     }
 
     @ParameterizedTest
