@@ -158,7 +158,8 @@ class DuplicatesIT {
     }
 
     @Test
-    @DisplayName("across counties one of them asks; the city merges what it was asked to, and undoes")
+    @DisplayName(
+            "across counties one of them asks; the city merges what it was asked to, and undoes")
     void acrossCounties() throws Exception {
         String number = CitizenNumbers.manBornIn(1962);
         String wrong = number.substring(0, 14) + (number.charAt(14) == '9' ? '1' : '9');

@@ -70,8 +70,7 @@ class LongListsIT {
 
     @Deployment
     static EnterpriseArchive deployment() {
-        return Deployments.bangyuan(
-                LongListsIT.class, ApprovedCases.class, RegisteredPeople.class);
+        return Deployments.bangyuan(LongListsIT.class, ApprovedCases.class, RegisteredPeople.class);
     }
 
     /** Asks for a part. */

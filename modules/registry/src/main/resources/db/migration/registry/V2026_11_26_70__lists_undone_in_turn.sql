@@ -6,6 +6,7 @@ comment on column registry.register_period.restores is
     '撤销导入后恢复的记录：最初的那一条';
 create index register_period_restores on registry.register_period (restores)
     where restores is not null;
+create index import_effect_fact on registry.import_effect (fact_id);
 
 -- Of people who are forgotten also what other imports had said of them that were taken back before.
 create or replace function registry.forget_imported_people(which uuid) returns integer

@@ -342,7 +342,8 @@ class PersonFactsIT {
     }
 
     @Test
-    @DisplayName("五1 a guardian holds the account, no other relative; a consent is withdrawn and stays in the history")
+    @DisplayName(
+            "五1 a guardian holds the account, no other relative; a consent is withdrawn and stays in the history")
     void guardianAndConsent() throws Exception {
         PersonId ward = somebody("被监护人", 2015);
         PersonId guardian = somebody("监护之人", 1985);
@@ -375,8 +376,7 @@ class PersonFactsIT {
         FactId guardianship = only(ward, FactKind.GUARDIAN).id();
         LocalDate yesterday = LocalDate.now(clock).minusDays(1);
         Acting.run(CLERK, () -> corrections.end(ward, guardianship, yesterday, "监护人变更"));
-        Proposals.ProposalView change =
-                Acting.as(OFFICER, () -> proposals.about(ward)).get(0);
+        Proposals.ProposalView change = Acting.as(OFFICER, () -> proposals.about(ward)).get(0);
         refused(
                 "registry.account-holder",
                 () -> Acting.run(OFFICER, () -> proposals.confirm(change.id())));

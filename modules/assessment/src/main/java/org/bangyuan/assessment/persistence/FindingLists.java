@@ -124,11 +124,7 @@ public class FindingLists {
         }
         List<Kept> found =
                 query(
-                        ROW
-                                + FROM
-                                + " where "
-                                + filter.condition()
-                                + beside.replace(BESIDE, "?"),
+                        ROW + FROM + " where " + filter.condition() + beside.replace(BESIDE, "?"),
                         values,
                         FindingLists::kept);
         return Slice.of(request, found);

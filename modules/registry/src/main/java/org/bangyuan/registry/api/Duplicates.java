@@ -148,8 +148,8 @@ public interface Duplicates {
      * Makes one of two; reported as {@link PersonsMerged}. The city merges what it was asked to.
      *
      * @throws org.bangyuan.platform.problem.Problem INVALID; CONFLICT {@code
-     *     registry.changed-meanwhile}; NOT_FOUND outside the jurisdiction; FORBIDDEN where the
-     *     city was not asked
+     *     registry.changed-meanwhile}; NOT_FOUND outside the jurisdiction; FORBIDDEN where the city
+     *     was not asked
      */
     UUID merge(MergeOrder order);
 

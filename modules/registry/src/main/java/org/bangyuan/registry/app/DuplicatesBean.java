@@ -90,8 +90,7 @@ public class DuplicatesBean implements Duplicates {
         if (!suspicion(first, second).isAskable()) {
             throw Problem.conflict("registry.changed-meanwhile");
         }
-        requests.ask(
-                first.value(), second.value(), scope.organisation(), recorder.recording(why));
+        requests.ask(first.value(), second.value(), scope.organisation(), recorder.recording(why));
         recorder.log(
                 "registry.audit.merge-asked",
                 own(first, second, scope),
@@ -127,8 +126,7 @@ public class DuplicatesBean implements Duplicates {
 
     @Override
     public UUID merge(MergeOrder order) {
-        PersonMerge merge =
-                merging.merge(order, deciding(order.survivor(), order.merged()));
+        PersonMerge merge = merging.merge(order, deciding(order.survivor(), order.merged()));
         requests.answer(
                 merge.survivor(),
                 merge.merged(),
@@ -147,8 +145,7 @@ public class DuplicatesBean implements Duplicates {
         Person own = own(first, second, scope);
         Recording recording = recorder.recording(why);
         merges.distinguish(first.value(), second.value(), recording);
-        requests.answer(
-                first.value(), second.value(), MergeRequests.Answer.DISTINCT, recording);
+        requests.answer(first.value(), second.value(), MergeRequests.Answer.DISTINCT, recording);
         recorder.log(
                 "registry.audit.distinguished",
                 own,
@@ -175,17 +172,14 @@ public class DuplicatesBean implements Duplicates {
         Person person =
                 persons.find(survivor.value(), permissions.toRead())
                         .orElseThrow(Permissions::noSuchPerson);
-        return merges.into(person.id()).stream()
-                .map(merge -> view(merge, mayUndo(merge)))
-                .toList();
+        return merges.into(person.id()).stream().map(merge -> view(merge, mayUndo(merge))).toList();
     }
 
     /** The city takes back what it was asked to merge. */
     private boolean mayUndo(PersonMerge merge) {
         StaffMember member = permissions.reader();
         return member.isAny(Role.TOWN_CLERK, Role.COUNTY_OFFICER)
-                || member.is(Role.CITY_VA)
-                        && requests.wereAsked(merge.survivor(), merge.merged());
+                || member.is(Role.CITY_VA) && requests.wereAsked(merge.survivor(), merge.merged());
     }
 
     private MergeView view(PersonMerge merge, boolean mayWrite) {

@@ -100,7 +100,11 @@ public class ImportUndo {
     private static final String DISBELIEVE_REGISTERS =
             "update registry.register_period f set superseded_at = ? from registry.import_effect e"
                     + " where e.import_id = ? and not e.ended and e.fact = 'REGISTER'"
-                    + " and e.fact_id in (f.id, f.restores) and f.superseded_at is null";
+                    + " and f.id = e.fact_id and f.superseded_at is null";
+    private static final String DISBELIEVE_RESTORED =
+            "update registry.register_period f set superseded_at = ? from registry.import_effect e"
+                    + " where e.import_id = ? and not e.ended and e.fact = 'REGISTER'"
+                    + " and f.restores = e.fact_id and f.superseded_at is null";
     private static final String DISBELIEVE_EXCLUSIONS =
             "update registry.exclusion f set superseded_at = ? from registry.import_effect e"
                     + " where e.import_id = ? and not e.ended and e.fact = 'EXCLUSION'"
@@ -178,6 +182,7 @@ public class ImportUndo {
     public void undo(UUID job, Recording recording) {
         OffsetDateTime at = recording.at().atOffset(ZoneOffset.UTC);
         update(DISBELIEVE_REGISTERS, at, job);
+        update(DISBELIEVE_RESTORED, at, job);
         update(DISBELIEVE_EXCLUSIONS, at, job);
         update(DISBELIEVE_CIRCUMSTANCES, at, job);
         update(DISBELIEVE_ACCOUNTS, at, job);

@@ -12,7 +12,8 @@ import java.io.IOException;
 
 /**
  * Headers of every answer. The content security policy of pages comes from PrimeFaces, which knows
- * the nonce; here is what holds for all, and that an answer has one policy. Pages are never kept by a browser: they show people.
+ * the nonce; here is what holds for all, and that an answer has one policy. Pages are never kept by
+ * a browser: they show people.
  */
 @WebFilter(
         urlPatterns = "/*",

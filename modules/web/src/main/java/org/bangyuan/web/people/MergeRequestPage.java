@@ -58,9 +58,7 @@ public class MergeRequestPage implements Serializable {
     public void ask() {
         boolean isDone =
                 attempt.run(
-                        () ->
-                                duplicates.ask(
-                                        new PersonId(first), new PersonId(second), reason));
+                        () -> duplicates.ask(new PersonId(first), new PersonId(second), reason));
         if (isDone) {
             Redirects.to(LIST, words.get("registry.page.merge.ask.done"));
         }
