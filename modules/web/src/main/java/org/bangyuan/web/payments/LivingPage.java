@@ -1,8 +1,9 @@
 package org.bangyuan.web.payments;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.UUID;
 import org.bangyuan.payments.api.LivingDesk;
@@ -14,11 +15,13 @@ import org.bangyuan.web.frame.Words;
 
 /** 生活补助核定: what the month comes to for one person, and the lines that are entered. */
 @Named
-@RequestScoped
-public class LivingPage {
-    @Inject private LivingDesk desk;
-    @Inject private Attempt attempt;
-    @Inject private Words words;
+@ViewScoped
+public class LivingPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject private transient LivingDesk desk;
+    @Inject private transient Attempt attempt;
+    @Inject private transient Words words;
 
     private UUID person;
     private String month;
@@ -26,7 +29,8 @@ public class LivingPage {
     private String yuan;
     private String reference;
     private String reason;
-    private LivingDesk.Sheet sheet;
+
+    private transient LivingDesk.Sheet sheet;
 
     /** Before anything is shown: who may not see it is answered first. */
     public void open() {
