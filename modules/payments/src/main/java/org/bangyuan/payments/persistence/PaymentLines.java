@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.bangyuan.kernel.Money;
-import org.bangyuan.payments.api.PaymentDesk.LineState;
 import org.bangyuan.payments.api.PaymentDesk;
+import org.bangyuan.payments.api.PaymentDesk.LineState;
 import org.bangyuan.payments.domain.LineEvent;
 import org.bangyuan.payments.domain.PaymentLine;
 import org.bangyuan.payments.domain.PaymentList;
@@ -175,7 +175,8 @@ public class PaymentLines {
     /** Where the money stands, each figure by its own index, all in one statement. */
     public PaymentDesk.Overview overview(Jurisdiction jurisdiction, Year year) {
         var scope = new Scope(jurisdiction);
-        String lines = " from payments.payment_line l where " + scope.ofLineRow() + " and l.state = ";
+        String lines =
+                " from payments.payment_line l where " + scope.ofLineRow() + " and l.state = ";
         String lists =
                 "(select count(*) from payments.payment_list p where "
                         + scope.ofListRow()

@@ -27,8 +27,7 @@ public class KeyFileCryptoSuite implements CryptoSuite {
     private volatile Keys keys;
 
     /** Keys as derived from the file. */
-    private record Keys(
-            String currentId, Map<String, SealingKey> byId, IndexKey index) {
+    private record Keys(String currentId, Map<String, SealingKey> byId, IndexKey index) {
         SealingKey byId(String id) {
             SealingKey key = byId.get(id);
             if (key == null) {

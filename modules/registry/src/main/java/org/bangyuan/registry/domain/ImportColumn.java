@@ -62,7 +62,8 @@ public record ImportColumn(
 
     /** Each choice is the last part of the key of its word. */
     static ImportColumn choice(String key, boolean required, String... choices) {
-        return new ImportColumn(key, Type.CHOICE, required, words(WORDS, List.of(choices)), LONGEST);
+        return new ImportColumn(
+                key, Type.CHOICE, required, words(WORDS, List.of(choices)), LONGEST);
     }
 
     /** One of some constants, which has to be given. */

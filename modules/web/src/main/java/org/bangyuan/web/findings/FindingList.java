@@ -123,7 +123,10 @@ public class FindingList {
     public List<TabView> getTabs() {
         return Arrays.stream(Tab.values())
                 .filter(each -> each != Tab.MINE || isAnswering())
-                .map(each -> new TabView(each.name(), counts().get(each), each == tab(), tone(each)))
+                .map(
+                        each ->
+                                new TabView(
+                                        each.name(), counts().get(each), each == tab(), tone(each)))
                 .toList();
     }
 
