@@ -39,8 +39,7 @@ public class Acting {
     private Optional<ActingAccount> read(String username) {
         Optional<ActingAccount> found = accounts.find(username);
         found.ifPresent(
-                account ->
-                        policy.seen(account.organisationVersion(), account.calendarLoadedAt()));
+                account -> policy.seen(account.organisationVersion(), account.calendarLoadedAt()));
         return found;
     }
 

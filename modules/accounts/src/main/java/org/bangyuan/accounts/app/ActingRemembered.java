@@ -14,8 +14,7 @@ public class ActingRemembered {
     private final Map<String, Briefly<ActingAccount>> byName = new HashMap<>();
 
     /** Nobody is remembered as absent. */
-    Optional<ActingAccount> of(
-            String username, Function<String, Optional<ActingAccount>> reading) {
+    Optional<ActingAccount> of(String username, Function<String, Optional<ActingAccount>> reading) {
         Briefly<ActingAccount> known = byName.computeIfAbsent(username, any -> new Briefly<>());
         if (known.get().isEmpty()) {
             reading.apply(username).ifPresentOrElse(known::set, known::forget);

@@ -26,8 +26,7 @@ public record ActingAccount(
         Map<String, ListPreference> preferences,
         long organisationVersion,
         Instant calendarLoadedAt) {
-    private static final ListPreference NOTHING_CHOSEN = 
-            new ListPreference(0, Set.of(), List.of());
+    private static final ListPreference NOTHING_CHOSEN = new ListPreference(0, Set.of(), List.of());
 
     public ActingAccount {
         roles = Set.copyOf(roles);

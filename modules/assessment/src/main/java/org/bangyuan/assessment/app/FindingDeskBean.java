@@ -23,8 +23,7 @@ import org.bangyuan.registry.api.PersonId;
 @PermitAll
 public class FindingDeskBean implements FindingDesk {
     private static final Set<Role> ANSWERING =
-            EnumSet.of(
-                    Role.TOWN_CLERK, Role.TOWN_INVESTIGATOR, Role.AGENT, Role.COUNTY_OFFICER);
+            EnumSet.of(Role.TOWN_CLERK, Role.TOWN_INVESTIGATOR, Role.AGENT, Role.COUNTY_OFFICER);
 
     private FindingLists lists;
     private FindingViews views;

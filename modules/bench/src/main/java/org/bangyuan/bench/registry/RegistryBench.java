@@ -79,7 +79,14 @@ public final class RegistryBench {
                 new Ports(
                         Integer.getInteger("bench.port", 9280),
                         Integer.getInteger("bench.pg.port", 15480));
-        Map<String, String> properties = Map.of("bangyuan.demo.persons", Integer.toString(persons));
+        Map<String, String> properties =
+                Map.of(
+                        "bangyuan.demo.persons",
+                        Integer.toString(persons),
+                        "bangyuan.bench.rounds",
+                        System.getProperty("bench.rounds", "6"),
+                        "bangyuan.bench.import.rows",
+                        System.getProperty("bench.import.rows", "200000"));
         Demo demo = new Demo(Path.of(arguments[0]), ear, home, ports, properties);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> close(demo)));
         new RegistryBench(demo, home, Path.of(arguments[3]), persons).run();

@@ -16,9 +16,9 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.bangyuan.engine.AssistanceType;
 import org.bangyuan.kernel.Money;
+import org.bangyuan.payments.api.PaymentDesk;
 import org.bangyuan.payments.api.PaymentDesk.LineKind;
 import org.bangyuan.payments.api.PaymentDesk.LineState;
-import org.bangyuan.payments.api.PaymentDesk;
 import org.bangyuan.payments.domain.LineEvent;
 import org.bangyuan.payments.domain.PaymentLine;
 import org.bangyuan.payments.domain.PaymentList;
@@ -229,7 +229,8 @@ public class PaymentLines {
     /** Where the money stands, each figure by its own index, all in one statement. */
     public PaymentDesk.Overview overview(Jurisdiction jurisdiction, Year year) {
         var scope = new Scope(jurisdiction);
-        String lines = " from payments.payment_line l where " + scope.ofLineRow() + " and l.state = ";
+        String lines =
+                " from payments.payment_line l where " + scope.ofLineRow() + " and l.state = ";
         String lists =
                 "(select count(*) from payments.payment_list p where "
                         + scope.ofListRow()

@@ -31,13 +31,10 @@ final class Ciphers {
         return key;
     }
 
-    static byte[] mac(Suite suite, byte[] key, byte[] input) {
+    static HMac mac(Suite suite, byte[] key) {
         HMac mac = new HMac(digest(suite));
         mac.init(new KeyParameter(key));
-        mac.update(input, 0, input.length);
-        byte[] output = new byte[mac.getMacSize()];
-        mac.doFinal(output, 0);
-        return output;
+        return mac;
     }
 
     static GCMModeCipher gcm(Suite suite) {

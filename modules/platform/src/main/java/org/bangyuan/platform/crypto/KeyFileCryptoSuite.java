@@ -27,8 +27,7 @@ public class KeyFileCryptoSuite implements CryptoSuite {
     private volatile Keys keys;
 
     /** Keys as derived from the file. */
-    private record Keys(
-            String currentId, Map<String, SealingKey> byId, Suite indexSuite, byte[] indexKey) {
+    private record Keys(String currentId, Map<String, SealingKey> byId, IndexKey index) {
         SealingKey byId(String id) {
             SealingKey key = byId.get(id);
             if (key == null) {
@@ -83,8 +82,10 @@ public class KeyFileCryptoSuite implements CryptoSuite {
         return new Keys(
                 file.current().id(),
                 Map.copyOf(byId),
-                indexSuite,
-                Ciphers.derive(indexSuite, file.index().secret(), INDEX_USE, MAC_KEY_BYTES));
+                new IndexKey(
+                        indexSuite,
+                        Ciphers.derive(
+                                indexSuite, file.index().secret(), INDEX_USE, MAC_KEY_BYTES)));
     }
 
     @Override
@@ -127,9 +128,8 @@ public class KeyFileCryptoSuite implements CryptoSuite {
 
     @Override
     public byte[] blindIndex(String purpose, String value) {
-        Keys all = keys();
         byte[] input = (purpose + '\0' + value).getBytes(StandardCharsets.UTF_8);
-        return Ciphers.mac(all.indexSuite(), all.indexKey(), input);
+        return keys().index().of(input);
     }
 
     private static byte[] head(Suite suite, String keyId) {

@@ -39,8 +39,7 @@ class CalendarRules {
     }
 
     @Inject
-    CalendarRules(
-            Notices notices, Event<CalendarLoaded> loaded, PolicySeen seen, Clock clock) {
+    CalendarRules(Notices notices, Event<CalendarLoaded> loaded, PolicySeen seen, Clock clock) {
         this.notices = notices;
         this.loaded = loaded;
         this.seen = seen;

@@ -80,9 +80,7 @@ public class OrganisationsBean implements Organisations {
     @Override
     public List<Organisation> below(String code) {
         return views(
-                copy.current()
-                        .map(tree -> tree.below(code))
-                        .orElseGet(() -> offices.below(code)));
+                copy.current().map(tree -> tree.below(code)).orElseGet(() -> offices.below(code)));
     }
 
     @Override

@@ -96,7 +96,6 @@ final class PeopleSheetRow {
     }
 
     private String place(String code) {
-        return places.computeIfAbsent(
-                code, any -> code.matches("\\d+") ? areas.of(code) : code);
+        return places.computeIfAbsent(code, any -> code.matches("\\d+") ? areas.of(code) : code);
     }
 }

@@ -42,8 +42,7 @@ class PersonViews {
     }
 
     @Inject
-    PersonViews(
-            Persons persons, Facts facts, Standings standings, Seals seals, AreaNames areas) {
+    PersonViews(Persons persons, Facts facts, Standings standings, Seals seals, AreaNames areas) {
         this.persons = persons;
         this.facts = facts;
         this.standings = standings;

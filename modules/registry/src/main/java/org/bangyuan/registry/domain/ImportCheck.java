@@ -2,6 +2,7 @@ package org.bangyuan.registry.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.bangyuan.kernel.BankAccount;
@@ -125,7 +126,7 @@ public final class ImportCheck {
     }
 
     private static String choice(ImportColumn column, String typed, List<ImportFault> faults) {
-        List<String> words = column.choices().stream().map(column::word).toList();
+        Collection<String> words = column.words().values();
         if (!words.contains(typed)) {
             faults.add(
                     ImportFault.at(

@@ -2,6 +2,7 @@ package org.bangyuan.registry.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bangyuan.kernel.CitizenId;
 
@@ -49,9 +50,12 @@ public record ImportLine(int sheet, int number, List<String> cells) {
             String word = text(key);
             ImportColumn column =
                     columns.stream().filter(any -> any.key().equals(key)).findFirst().orElseThrow();
-            return column.choices().stream()
-                    .filter(choice -> column.word(choice).equals(word))
-                    .findFirst();
+            return word.isEmpty()
+                    ? Optional.empty()
+                    : column.words().entrySet().stream()
+                            .filter(choice -> choice.getValue().equals(word))
+                            .map(Map.Entry::getKey)
+                            .findFirst();
         }
     }
 

@@ -28,6 +28,7 @@ import org.bangyuan.registry.api.PeopleSheets.Column;
 public class PersonRows {
     private static final int ROWS_AT_ONCE = 2_000;
     private static final Pattern NAMED = Pattern.compile("#(\\w+)");
+
     /** From how many people on all periods of the day are read at once and joined. */
     private static final int MANY = 20_000;
 
@@ -150,7 +151,10 @@ public class PersonRows {
     }
 
     private static String whom(PersonFilter filter, Scope scope) {
-        return " where p.merged_into is null and " + scope.columns("p") + " and " + filter.gathering();
+        return " where p.merged_into is null and "
+                + scope.columns("p")
+                + " and "
+                + filter.gathering();
     }
 
     private static Map<String, Object> values(PersonFilter filter, Scope scope) {
