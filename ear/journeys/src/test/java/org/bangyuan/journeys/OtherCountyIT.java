@@ -39,6 +39,7 @@ class OtherCountyIT {
                     Map.entry("/cases/case.xhtml", List.of("?id={case}")),
                     Map.entry("/cases/new.xhtml", List.of("?person={person}")),
                     Map.entry("/findings/finding.xhtml", List.of("?id={finding}")),
+                    Map.entry("/findings/suspension.xhtml", List.of("?id={person}")),
                     Map.entry("/payments/list.xhtml", List.of("?id={list}")),
                     Map.entry("/payments/roster.pdf", List.of("?id={list}")),
                     Map.entry("/payments/bank.xlsx", List.of("?id={list}")),
