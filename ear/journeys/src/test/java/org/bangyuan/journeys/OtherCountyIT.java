@@ -41,6 +41,7 @@ class OtherCountyIT {
                     Map.entry("/cases/case.xhtml", List.of("?id={case}")),
                     Map.entry("/cases/new.xhtml", List.of("?person={person}")),
                     Map.entry("/findings/finding.xhtml", List.of("?id={finding}")),
+                    Map.entry("/findings/suspension.xhtml", List.of("?id={person}")),
                     Map.entry("/payments/list.xhtml", List.of("?id={list}")),
                     Map.entry("/payments/living.xhtml", List.of("?person={person}")),
                     Map.entry("/payments/roster.pdf", List.of("?id={list}")),

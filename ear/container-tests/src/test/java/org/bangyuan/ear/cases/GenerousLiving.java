@@ -34,8 +34,7 @@ public class GenerousLiving implements AssistanceEngine<LivingFacts, LivingResul
                         GenerousLiving.class.getClassLoader().getResourceAsStream(file)) {
             jar.putNextEntry(new JarEntry(file));
             jar.write(bytes.readAllBytes());
-            jar.putNextEntry(
-                    new JarEntry("META-INF/services/" + AssistanceEngine.class.getName()));
+            jar.putNextEntry(new JarEntry("META-INF/services/" + AssistanceEngine.class.getName()));
             jar.write(GenerousLiving.class.getName().getBytes(StandardCharsets.UTF_8));
         }
         return out.toByteArray();

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.bangyuan.assessment.api.HouseholdEntitlements;
+import org.bangyuan.assessment.api.LivingSuspensions;
 import org.bangyuan.assessment.api.PolicySheets;
 import org.bangyuan.assessment.api.RuleTrials;
 import org.bangyuan.assessment.api.TrialForm;
@@ -54,6 +55,7 @@ class TrialIT {
     @Inject private Registration registration;
     @Inject private Trials trials;
     @Inject private PolicySheets sheets;
+    @Inject private LivingSuspensions suspensions;
     @Inject private HouseholdEntitlements entitlements;
     @Inject private RuleTrials rules;
     @Inject private DecisionReplays replays;
@@ -262,7 +264,8 @@ class TrialIT {
     }
 
     @Test
-    @DisplayName("四(一) a proposed engine is run on everybody against today's, from the server's folder")
+    @DisplayName(
+            "四(一) a proposed engine is run on everybody against today's, from the server's folder")
     void engine(@TempDir Path folder) throws Exception {
         PersonId person = onDibao("试行三");
         assertThat(Acting.as("lc-officer", () -> rules.isTryingEngines())).isFalse();
@@ -307,6 +310,63 @@ class TrialIT {
         } finally {
             System.clearProperty(FOLDER);
         }
+    }
+
+    @Test
+    @DisplayName("EX-L17 三(二) what the county has suspended is counted wherever the law is asked")
+    void suspended() throws Exception {
+        PersonId person = onDibao("停发一");
+        LocalDate today = LocalDate.now(clock);
+        LivingSuspensions.Suspend decision =
+                new LivingSuspensions.Suspend(
+                        person,
+                        "三(二)2",
+                        today.minusMonths(2).toString(),
+                        "鹿退役军人停〔2026〕1号",
+                        "列入失信联合惩戒名单，书面决定停发。");
+        refused("ra-approver", "registry.no-such-person", () -> suspensions.suspend(decision));
+        assertThatThrownBy(() -> Acting.as("lc-officer", () -> suspensions.suspend(decision)))
+                .isInstanceOf(EJBAccessException.class);
+        UUID id = Acting.as("lc-approver", () -> suspensions.suspend(decision));
+        refused("lc-approver", "assessment.suspension.runs", () -> suspensions.suspend(decision));
+        assertThat(Acting.as("lc-officer", () -> entitlements.of(person)).monthly().isZero())
+                .isTrue();
+        assertThat(touchedByTwelvePercent()).doesNotContain(person.value());
+        TrialForm form =
+                Acting.as("lc-officer", () -> trials.from(person, TrialSubject.LIVING, today));
+        assertThat(form.values())
+                .containsEntry("exclusions-0-from", today.minusMonths(2).toString());
+
+        LivingSuspensions.View seen =
+                Acting.as("lc-audit", () -> suspensions.ofPerson(person)).get(0);
+        assertThat(seen.id()).isEqualTo(id);
+        LivingSuspensions.Lift lift =
+                new LivingSuspensions.Lift(
+                        id, seen.version(), today.minusMonths(1).toString(), "鹿退役军人恢〔2026〕1号");
+        Acting.run("lc-approver", () -> suspensions.lift(lift));
+        refused("lc-approver", "assessment.changed-meanwhile", () -> suspensions.lift(lift));
+        assertThat(Acting.as("lc-officer", () -> entitlements.of(person)).monthly().isPositive())
+                .isTrue();
+        assertThat(touchedByTwelvePercent()).contains(person.value());
+    }
+
+    private List<UUID> touchedByTwelvePercent() throws Exception {
+        LocalDate from = LocalDate.now(clock).withDayOfMonth(1).plusMonths(1);
+        UUID run =
+                Acting.as(
+                        "lc-officer",
+                        () ->
+                                rules.start(
+                                        new RuleTrials.Start(
+                                                "living.rate",
+                                                "330302",
+                                                "12%",
+                                                from.toString(),
+                                                null)));
+        finished(run);
+        return Acting.as("lc-officer", () -> rules.persons(run, PAGE)).rows().stream()
+                .map(RuleTrials.Person::id)
+                .toList();
     }
 
     private RuleTrials.Run finished(UUID run) throws Exception {

@@ -60,8 +60,7 @@ public interface RuleTrials {
     }
 
     /** The engine that a run tries. */
-    record Engine(
-            TrialSubject subject, String file, String digest, String version, String today) {}
+    record Engine(TrialSubject subject, String file, String digest, String version, String today) {}
 
     /** The text is {@code assessment.rule.state.NAME}. */
     enum State {

@@ -123,17 +123,14 @@ public class ChangeSheets {
         if (document.issued() != null) {
             items.add(item("issued", day(document.issued())));
         }
-        items.add(
-                item("file", document.fileName() == null ? text("none") : document.fileName()));
+        items.add(item("file", document.fileName() == null ? text("none") : document.fileName()));
         return items;
     }
 
     private List<Item> persons(ProposalView sheet) {
         List<Item> items = new ArrayList<>();
         items.add(
-                item(
-                        "entered",
-                        name(sheet.enteredBy()) + "　" + printed.moment(sheet.enteredAt())));
+                item("entered", name(sheet.enteredBy()) + "　" + printed.moment(sheet.enteredAt())));
         items.add(
                 new Item(
                         text("state"), Texts.of(OFFICIAL, "policy.state." + sheet.state().name())));
@@ -191,8 +188,7 @@ public class ChangeSheets {
 
     private static String untried(ParameterChange change) {
         return Texts.of(
-                OFFICIAL,
-                TrialReach.obstacle(change.name()).orElse("assessment.sheet.untried"));
+                OFFICIAL, TrialReach.obstacle(change.name()).orElse("assessment.sheet.untried"));
     }
 
     private String name(String username) {

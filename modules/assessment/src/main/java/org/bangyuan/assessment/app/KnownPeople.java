@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.bangyuan.assessment.domain.KnownPerson;
+import org.bangyuan.assessment.persistence.Suspensions;
 import org.bangyuan.engine.facts.Applicant;
 import org.bangyuan.engine.facts.Exclusion;
 import org.bangyuan.engine.facts.ExclusionGround;
@@ -24,10 +25,12 @@ import org.bangyuan.registry.api.Service;
 @Dependent
 public class KnownPeople {
     private final PersonFile file;
+    private final Suspensions suspensions;
 
     @Inject
-    public KnownPeople(PersonFile file) {
+    public KnownPeople(PersonFile file, Suspensions suspensions) {
         this.file = file;
+        this.suspensions = suspensions;
     }
 
     /**
@@ -46,6 +49,9 @@ public class KnownPeople {
                 discharged(view),
                 of(facts, FactKind.REGISTER).stream().map(KnownPeople::entry).toList(),
                 of(facts, FactKind.EXCLUSION).stream().map(KnownPeople::exclusion).toList(),
+                suspensions.of(view.id().value()).stream()
+                        .flatMap(each -> each.knownOn(knownOn).stream())
+                        .toList(),
                 found(facts.stream().filter(fact -> fact.holdsOn(day)).toList()));
     }
 

@@ -33,11 +33,7 @@ public class RuleTrialCounty {
     protected RuleTrialCounty() {} // for the container only
 
     @Inject
-    public RuleTrialCounty(
-            Everybody everybody,
-            RuleTrialWork work,
-            TriedLaws laws,
-            Clock clock) {
+    public RuleTrialCounty(Everybody everybody, RuleTrialWork work, TriedLaws laws, Clock clock) {
         this.everybody = everybody;
         this.work = work;
         this.laws = laws;

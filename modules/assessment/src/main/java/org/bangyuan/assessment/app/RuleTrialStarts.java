@@ -108,10 +108,7 @@ public class RuleTrialStarts {
                                 proposed.version(),
                                 proposed.today()),
                         LocalDate.now(clock));
-        return open(
-                change,
-                county,
-                Map.of("engine", proposed.file(), "digest", proposed.digest()));
+        return open(change, county, Map.of("engine", proposed.file(), "digest", proposed.digest()));
     }
 
     private UUID open(Change change, String county, Map<String, String> detail) {

@@ -105,9 +105,7 @@ public class RuleTrialWorkbook {
     private List<String> engine(Run run) {
         Engine engine = run.engine();
         return List.of(
-                text(
-                        "assessment.engine.of",
-                        text("assessment.trial.subject." + engine.subject())),
+                text("assessment.engine.of", text("assessment.trial.subject." + engine.subject())),
                 text(
                         "assessment.engine.facts",
                         engine.version(),

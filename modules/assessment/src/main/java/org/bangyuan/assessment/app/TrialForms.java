@@ -14,6 +14,7 @@ import org.bangyuan.assessment.domain.Glance;
 import org.bangyuan.assessment.domain.KnownPerson;
 import org.bangyuan.engine.facts.Applicant;
 import org.bangyuan.engine.facts.Exclusion;
+import org.bangyuan.engine.facts.LivingFacts;
 import org.bangyuan.engine.facts.RegisterEntry;
 import org.bangyuan.kernel.AreaCode;
 import org.bangyuan.registry.api.FactKind;
@@ -101,6 +102,12 @@ public class TrialForms {
         values.put("person-discharged", text(person.discharged()));
         values.put("person-died", text(person.died()));
         registers(values, person);
+        int number = 0;
+        for (LivingFacts.Suspension suspension : person.suspensions()) {
+            String row = "exclusions-" + number++ + "-";
+            values.put(row + "from", text(suspension.from()));
+            values.put(row + "to", text(suspension.to()));
+        }
     }
 
     private static void registers(Map<String, String> values, KnownPerson person) {
@@ -123,13 +130,11 @@ public class TrialForms {
     /** Whether a veteran, and the register of the day: what most measures ask for. */
     private static void covered(Map<String, String> values, KnownPerson person, LocalDate day) {
         values.put("main-veteran", String.valueOf(person.isVeteran()));
-        person.registerOn(day)
-                .ifPresent(entry -> values.put("main-household", text(entry.kind())));
+        person.registerOn(day).ifPresent(entry -> values.put("main-household", text(entry.kind())));
     }
 
     private static void housing(Map<String, String> values, KnownPerson person, LocalDate day) {
-        values.put(
-                "main-household", text(Glance.housingKind(person, List.of(person), day)));
+        values.put("main-household", text(Glance.housingKind(person, List.of(person), day)));
         values.put("main-only_dwelling", person.found().onlyDwelling());
         values.put("main-grade", person.found().grade());
     }

@@ -52,10 +52,7 @@ public class TrialSheets {
         TrialResult result = runs.result(form, savedOn, OFFICIAL);
         return new TrialSheet(
                 subject(form),
-                Texts.of(
-                        OFFICIAL,
-                        "assessment.sheet.clause",
-                        form.subject().section().clause()),
+                Texts.of(OFFICIAL, "assessment.sheet.clause", form.subject().section().clause()),
                 title == null ? "" : title.strip(),
                 frame(form, savedOn),
                 facts(form),
@@ -153,18 +150,14 @@ public class TrialSheets {
         return new Sheet.Reason(
                 new CitedSentence(
                         named(reason.text()),
-                        Texts.of(
-                                OFFICIAL, "assessment.sheet.clause", reason.citation().clause())),
+                        Texts.of(OFFICIAL, "assessment.sheet.clause", reason.citation().clause())),
                 reason.parameters().stream().map(this::named).toList());
     }
 
     private List<Item> assumed(TrialForm form) {
         return form.whatIfs().stream()
                 .filter(whatIf -> whatIf.value() != null && !whatIf.value().isBlank())
-                .map(
-                        whatIf ->
-                                new Item(
-                                        wording.name(whatIf.name()), assumed(whatIf)))
+                .map(whatIf -> new Item(wording.name(whatIf.name()), assumed(whatIf)))
                 .toList();
     }
 
@@ -187,9 +180,13 @@ public class TrialSheets {
         return new Sheet.Parameter(
                 wording.name(used.name()),
                 used.areaName() == null ? "" : used.areaName(),
-                isSet ? wording.full(used.value(), used.unit()) : text("assessment.sheet.open-value"),
+                isSet
+                        ? wording.full(used.value(), used.unit())
+                        : text("assessment.sheet.open-value"),
                 used.from() == null ? "" : used.from().toString(),
-                isSet ? text("assessment.sheet." + (used.verified() ? "verified" : "unverified")) : "");
+                isSet
+                        ? text("assessment.sheet." + (used.verified() ? "verified" : "unverified"))
+                        : "");
     }
 
     /** Engines know areas by their codes alone. */

@@ -16,8 +16,8 @@ import org.bangyuan.engine.AssistanceEngine;
 import org.bangyuan.engine.EligibilityEngine;
 
 /**
- * 拟用的认定规则: a jar with one engine, as the build makes one for each section. It is read once and
- * as a whole, so that what runs is what the digest was taken of, whatever becomes of the file.
+ * 拟用的认定规则: a jar with one engine, as the build makes one for each section. It is read once and as a
+ * whole, so that what runs is what the digest was taken of, whatever becomes of the file.
  */
 public final class EngineJar {
     private static final int MOST_BYTES = 16 * 1024 * 1024;
@@ -108,8 +108,8 @@ public final class EngineJar {
 
     /**
      * Engines lie one package below the interfaces ({@code org.bangyuan.engine.living}): those are
-     * taken from the jar, even where the application has a class of the same name. Interfaces, facts
-     * and everything else are the application's, so that a question means the same to both.
+     * taken from the jar, even where the application has a class of the same name. Interfaces,
+     * facts and everything else are the application's, so that a question means the same to both.
      */
     private final class Loader extends ClassLoader {
         Loader(ClassLoader parent) {

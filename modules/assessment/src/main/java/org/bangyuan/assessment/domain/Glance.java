@@ -90,7 +90,7 @@ public final class Glance {
                         person.registers().stream()
                                 .filter(entry -> concerns(entry, month))
                                 .toList(),
-                        List.of(),
+                        person.suspensions(),
                         Map.of(),
                         month,
                         month,

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.bangyuan.engine.facts.Applicant;
 import org.bangyuan.engine.facts.Exclusion;
 import org.bangyuan.engine.facts.Identity;
+import org.bangyuan.engine.facts.LivingFacts;
 import org.bangyuan.engine.facts.RegisterEntry;
 import org.bangyuan.engine.facts.RegisterKind;
 
@@ -15,6 +16,7 @@ import org.bangyuan.engine.facts.RegisterKind;
  *
  * @param applicants one for each identity held that day
  * @param discharged 退役, or null where it is not known
+ * @param suspensions of the top-up of 四(一), as the county has decided them
  * @param found circumstances that a department has found, as far as they are recorded
  */
 public record KnownPerson(
@@ -24,11 +26,13 @@ public record KnownPerson(
         LocalDate discharged,
         List<RegisterEntry> registers,
         List<Exclusion> exclusions,
+        List<LivingFacts.Suspension> suspensions,
         Found found) {
     public KnownPerson {
         applicants = List.copyOf(applicants);
         registers = List.copyOf(registers);
         exclusions = List.copyOf(exclusions);
+        suspensions = List.copyOf(suspensions);
     }
 
     /**

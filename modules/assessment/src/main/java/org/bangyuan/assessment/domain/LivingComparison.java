@@ -1,7 +1,6 @@
 package org.bangyuan.assessment.domain;
 
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -103,7 +102,7 @@ public final class LivingComparison extends RuleComparison {
                                         person.registers().stream()
                                                 .map(PersonOnRecord.OnRegister::entry)
                                                 .toList(),
-                                        List.of(),
+                                        person.receipts().suspensions(),
                                         Map.of(),
                                         first,
                                         last,

@@ -2,7 +2,6 @@ package org.bangyuan.assessment.domain;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bangyuan.assessment.domain.PersonOnRecord.HeldIdentity;
@@ -28,7 +27,7 @@ public final class LivingQuestion {
                 veteran.map(HeldIdentity::discharged).orElse(null),
                 person.died(),
                 person.registers().stream().map(OnRegister::entry).toList(),
-                List.of(),
+                person.receipts().suspensions(),
                 Map.of(),
                 month,
                 month,

@@ -130,6 +130,7 @@ public record PersonOnRecord(
                         .orElse(null),
                 registers.stream().map(OnRegister::entry).toList(),
                 exclusions,
+                receipts.suspensions(),
                 foundOn(day));
     }
 

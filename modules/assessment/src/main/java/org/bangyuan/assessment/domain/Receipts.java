@@ -4,17 +4,27 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.bangyuan.engine.facts.LivingFacts;
 import org.bangyuan.kernel.DateRange;
 import org.bangyuan.kernel.Money;
 
-/** What a person draws, has asked for and was paid. */
-public record Receipts(List<Drawn> benefits, List<Matter> matters, List<Payment> payments) {
-    public static final Receipts NONE = new Receipts(List.of(), List.of(), List.of());
+/**
+ * What a person draws, has asked for and was paid.
+ *
+ * @param suspensions of the top-up of 四(一), as the county has decided them
+ */
+public record Receipts(
+        List<Drawn> benefits,
+        List<Matter> matters,
+        List<Payment> payments,
+        List<LivingFacts.Suspension> suspensions) {
+    public static final Receipts NONE = new Receipts(List.of(), List.of(), List.of(), List.of());
 
     public Receipts {
         benefits = List.copyOf(benefits);
         matters = List.copyOf(matters);
         payments = List.copyOf(payments);
+        suspensions = List.copyOf(suspensions);
     }
 
     /**

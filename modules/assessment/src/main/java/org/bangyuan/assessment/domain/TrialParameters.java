@@ -10,8 +10,7 @@ import org.bangyuan.engine.ParameterNames;
 /** Which parameters may be tried with a measure: those that its rule reads. */
 public final class TrialParameters {
     private static final List<ParameterName> PREMIUM_RATES =
-            List.of(
-                    ParameterNames.MED_PREMIUM_RATE_DIBAO, ParameterNames.MED_PREMIUM_RATE_EDGE);
+            List.of(ParameterNames.MED_PREMIUM_RATE_DIBAO, ParameterNames.MED_PREMIUM_RATE_EDGE);
 
     private TrialParameters() {}
 

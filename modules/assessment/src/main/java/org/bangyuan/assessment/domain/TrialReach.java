@@ -1,7 +1,7 @@
 package org.bangyuan.assessment.domain;
 
-import java.util.List;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

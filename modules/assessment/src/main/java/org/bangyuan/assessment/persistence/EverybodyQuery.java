@@ -19,6 +19,7 @@ final class EverybodyQuery {
     static final int DISABILITY = 10;
     static final int HARD_TO_EMPLOY = 11;
     static final int VISIT = 12;
+    static final int SUSPENSION = 13;
 
     /** Of one county: parameters day, county, county. */
     static final String OF_COUNTY = query("h.county_org = ?", "p.county_org = ?");
@@ -107,6 +108,7 @@ final class EverybodyQuery {
                 + fact(HARD_TO_EMPLOY, PERIOD_ALONE, "registry_pub.employment_difficulty_v1")
                 + sharedAccounts()
                 + money()
+                + suspensions()
                 + visits();
     }
 
@@ -158,6 +160,17 @@ final class EverybodyQuery {
                l.amount_fen, l.decided_on, l.paid_on, null, null
           from home
           join payments_pub.payment_line_v2 l on l.person_id = home.person_id
+        """;
+    }
+
+    /** What the county has decided on the top-up of 四(一). */
+    private static String suspensions() {
+        return """
+         union all
+        select unit, home.person_id, 13, null, null, null, null, null, null, null, null, null,
+               s.decided_on, s.lifted_on, null, null
+          from home
+          join assessment.suspension s on s.person_id = home.person_id
         """;
     }
 

@@ -24,6 +24,7 @@ import org.bangyuan.engine.facts.ExclusionGround;
 import org.bangyuan.engine.facts.HousingFacts;
 import org.bangyuan.engine.facts.Identity;
 import org.bangyuan.engine.facts.Kin;
+import org.bangyuan.engine.facts.LivingFacts;
 import org.bangyuan.engine.facts.RegisterKind;
 import org.bangyuan.engine.facts.Sentence;
 import org.bangyuan.kernel.AreaCode;
@@ -50,6 +51,7 @@ final class GatheredPerson {
     private final List<Drawn> benefits = new ArrayList<>(0);
     private final List<Matter> matters = new ArrayList<>(0);
     private final List<Payment> payments = new ArrayList<>(0);
+    private final List<LivingFacts.Suspension> suspensions = new ArrayList<>(0);
     private final List<Dwelling> dwellings = new ArrayList<>(0);
     private final List<Schooling> schooling = new ArrayList<>(0);
     private final List<DateRange> disabled = new ArrayList<>(0);
@@ -126,6 +128,10 @@ final class GatheredPerson {
                         money(row)));
     }
 
+    void suspended(ResultSet row) throws SQLException {
+        suspensions.add(new LivingFacts.Suspension(day(row, 13), day(row, 14)));
+    }
+
     void dwelling(ResultSet row) throws SQLException {
         dwellings.add(
                 new Dwelling(
@@ -164,7 +170,7 @@ final class GatheredPerson {
                 exclusions,
                 accountAlsoOf,
                 new Circumstances(dwellings, schooling, disabled, hardToEmploy),
-                new Receipts(benefits, matters, payments));
+                new Receipts(benefits, matters, payments, suspensions));
     }
 
     static LocalDate day(ResultSet row, int column) throws SQLException {

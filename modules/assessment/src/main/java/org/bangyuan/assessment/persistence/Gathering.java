@@ -12,6 +12,7 @@ import static org.bangyuan.assessment.persistence.EverybodyQuery.PAYMENT;
 import static org.bangyuan.assessment.persistence.EverybodyQuery.PERSON;
 import static org.bangyuan.assessment.persistence.EverybodyQuery.REGISTER;
 import static org.bangyuan.assessment.persistence.EverybodyQuery.SCHOOLING;
+import static org.bangyuan.assessment.persistence.EverybodyQuery.SUSPENSION;
 import static org.bangyuan.assessment.persistence.EverybodyQuery.VISIT;
 
 import java.sql.ResultSet;
@@ -65,6 +66,7 @@ final class Gathering {
             case DWELLING -> person.dwelling(row);
             case SCHOOLING -> person.schooling(row);
             case DISABILITY -> person.disabled(row);
+            case SUSPENSION -> person.suspended(row);
             case HARD_TO_EMPLOY -> person.hardToEmploy(row);
             default -> throw new IllegalStateException("no such part: " + part);
         }

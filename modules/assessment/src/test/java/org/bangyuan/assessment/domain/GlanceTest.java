@@ -61,6 +61,7 @@ class GlanceTest {
                         new RegisterEntry(
                                 RegisterKind.DIBAO, LUCHENG, LocalDate.of(2023, 1, 5), null, null)),
                 exclusions,
+                List.of(),
                 found);
     }
 

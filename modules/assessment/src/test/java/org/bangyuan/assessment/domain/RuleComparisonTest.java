@@ -11,6 +11,7 @@ import org.bangyuan.assessment.api.TrialForm;
 import org.bangyuan.engine.BuiltInParameters;
 import org.bangyuan.engine.Parameters;
 import org.bangyuan.engine.facts.Identity;
+import org.bangyuan.engine.facts.LivingFacts;
 import org.bangyuan.engine.facts.RegisterKind;
 import org.bangyuan.engine.living.LivingAssistance;
 import org.bangyuan.kernel.AreaCode;
@@ -86,6 +87,44 @@ class RuleComparisonTest {
         long was = comparison.months().values().stream().mapToLong(m -> m[0]).sum();
         long now = comparison.months().values().stream().mapToLong(m -> m[1]).sum();
         assertThat(now - was).isEqualTo(touched.nowFen() - touched.wasFen());
+    }
+
+    @Test
+    @DisplayName("EX-L17 months that the county has suspended are stopped on both sides")
+    void suspended() {
+        PersonOnRecord free = person(true, RegisterKind.DIBAO, "330302");
+        RuleComparison comparison = trying("living.rate", "20%");
+        RuleComparison.Touched without = compare(comparison, free);
+        RuleComparison.Touched with =
+                compare(
+                        comparison,
+                        with(free, LocalDate.of(2024, 9, 5), LocalDate.of(2024, 12, 1)));
+        assertThat(without.wasFen() - with.wasFen()).isEqualTo(3 * 108_30);
+        assertThat(without.nowFen() - with.nowFen()).isEqualTo(3 * 216_60);
+        RuleComparison nobody = trying("living.rate", "20%");
+        assertThat(compare(nobody, with(free, LocalDate.of(2024, 8, 5), null))).isNull();
+        assertThat(nobody.gain()).isZero();
+    }
+
+    private static PersonOnRecord with(PersonOnRecord person, LocalDate from, LocalDate to) {
+        return new PersonOnRecord(
+                person.id(),
+                person.relation(),
+                person.isHead(),
+                person.born(),
+                person.died(),
+                person.hukou(),
+                person.handling(),
+                person.identities(),
+                person.registers(),
+                person.exclusions(),
+                person.accountAlsoOf(),
+                person.circumstances(),
+                new Receipts(
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(new LivingFacts.Suspension(from, to))));
     }
 
     @Test

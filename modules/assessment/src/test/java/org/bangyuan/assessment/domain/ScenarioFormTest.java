@@ -64,8 +64,7 @@ class ScenarioFormTest {
                     .filter(ScenarioFormTest::isOfAMeasure)
                     .forEach(question -> asked.add(measure(question)));
         }
-        assertThat(asked)
-                .containsExactlyInAnyOrderElementsOf(EnumSet.allOf(TrialMeasure.class));
+        assertThat(asked).containsExactlyInAnyOrderElementsOf(EnumSet.allOf(TrialMeasure.class));
         Set<String> reached =
                 Arrays.stream(TrialMeasure.values())
                         .map(TrialMeasure::scenario)
@@ -96,10 +95,7 @@ class ScenarioFormTest {
                 || expected.error().filter(LawError.PERIOD_REVERSED::equals).isPresent()) {
             return; // the page asks for it at its field, before the law does
         }
-        assertThat(reader.violations())
-                .as(question.title())
-                .extracting(Violation::field)
-                .isEmpty();
+        assertThat(reader.violations()).as(question.title()).extracting(Violation::field).isEmpty();
         Said got =
                 said(
                         new Question(
@@ -109,8 +105,7 @@ class ScenarioFormTest {
                                 form.measure().scenario(),
                                 facts));
         assertThat(got).as(question.title()).isEqualTo(expected);
-        ResourceBundle texts =
-                ResourceBundle.getBundle("org.bangyuan.assessment.messages");
+        ResourceBundle texts = ResourceBundle.getBundle("org.bangyuan.assessment.messages");
         assertThat(got.values().keySet())
                 .allMatch(key -> texts.containsKey("assessment.trial.value." + key));
     }
@@ -158,7 +153,8 @@ class ScenarioFormTest {
         if (key.equals("needs")) {
             ((List<?>) value).forEach(each -> values.put("main-" + each, needed(question, each)));
         } else if (key.equals("offered")) {
-            assertThat(((List<?>) question.facts().get("needs")).containsAll((List<?>) value)).isTrue();
+            assertThat(((List<?>) question.facts().get("needs")).containsAll((List<?>) value))
+                    .isTrue();
         } else if (key.equals("paid") && value instanceof Map<?, ?> paid) {
             int number = 0;
             for (Map.Entry<?, ?> month : paid.entrySet()) {

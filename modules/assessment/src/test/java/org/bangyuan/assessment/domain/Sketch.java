@@ -19,6 +19,7 @@ import org.bangyuan.engine.facts.ExclusionGround;
 import org.bangyuan.engine.facts.HousingFacts;
 import org.bangyuan.engine.facts.Identity;
 import org.bangyuan.engine.facts.Kin;
+import org.bangyuan.engine.facts.LivingFacts;
 import org.bangyuan.engine.facts.RegisterKind;
 import org.bangyuan.kernel.AreaCode;
 import org.bangyuan.kernel.DateRange;
@@ -40,6 +41,7 @@ final class Sketch {
     private final Set<UUID> accountAlsoOf = new HashSet<>();
     private final List<Drawn> benefits = new ArrayList<>();
     private final List<Payment> payments = new ArrayList<>();
+    private final List<LivingFacts.Suspension> suspensions = new ArrayList<>();
     private final List<Dwelling> dwellings = new ArrayList<>();
     private final List<Schooling> schooling = new ArrayList<>();
     private final List<DateRange> hardToEmploy = new ArrayList<>();
@@ -54,6 +56,14 @@ final class Sketch {
 
     static Sketch veteran(int number) {
         return new Sketch(number).is(Identity.VETERAN, null, false, "1990-12-01", null);
+    }
+
+    /** The county has decided to stop the top-up of 四(一). */
+    Sketch suspended(String from, String to) {
+        suspensions.add(
+                new LivingFacts.Suspension(
+                        LocalDate.parse(from), to == null ? null : LocalDate.parse(to)));
+        return this;
     }
 
     static DateRange period(String from, String to) {
@@ -168,7 +178,7 @@ final class Sketch {
                 exclusions,
                 accountAlsoOf,
                 new Circumstances(dwellings, schooling, List.of(), hardToEmploy),
-                new Receipts(benefits, List.of(), payments));
+                new Receipts(benefits, List.of(), payments, suspensions));
     }
 
     static HouseholdOnRecord household(Sketch... members) {

@@ -50,12 +50,7 @@ public sealed interface Sheet {
 
     /** 先试后行: a run on everybody. */
     record Tried(
-            String at,
-            String state,
-            String persons,
-            String gain,
-            String lose,
-            String difference) {}
+            String at, String state, String persons, String gain, String lose, String difference) {}
 
     /**
      * 政策试算 with its explanation.

@@ -61,8 +61,7 @@ final class SheetForms {
         values.put("hasWhatIf", sheet.whatIf() == null ? "" : "1");
         Sheet.WhatIf whatIf =
                 sheet.whatIf() == null
-                        ? new Sheet.WhatIf(
-                                List.of(), new Sheet.Answer(List.of(), "", List.of()))
+                        ? new Sheet.WhatIf(List.of(), new Sheet.Answer(List.of(), "", List.of()))
                         : sheet.whatIf();
         values.put("assumed", items(whatIf.values()));
         values.putAll(answer("tried", whatIf.answer()));

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.bangyuan.kernel.Money;
 import org.bangyuan.papers.api.PaperContent;
-import org.bangyuan.papers.api.Sheet;
 import org.bangyuan.papers.api.PaperContent.CitedSentence;
 import org.bangyuan.papers.api.PaperContent.ReportLine;
 import org.bangyuan.papers.api.PaperContent.RosterLine;
+import org.bangyuan.papers.api.Sheet;
 
 /** One content of every kind, plain ones and awkward ones. */
 final class SamplePapers {
@@ -62,9 +62,7 @@ final class SamplePapers {
                         new Sheet.Item("状态", "待审批"),
                         new Sheet.Item("审批人", "")),
                 List.of(),
-                List.of(
-                        new Sheet.Tried(
-                                "2026-11-26 15:45", "完成", "2,000", "31", "0", "8,062.56")),
+                List.of(new Sheet.Tried("2026-11-26 15:45", "完成", "2,000", "31", "0", "8,062.56")),
                 "",
                 "郑国平 2026-11-26 16:00 打印");
     }
@@ -119,9 +117,7 @@ final class SamplePapers {
                 List.of(new Sheet.Facts("事项", List.of(new Sheet.Item("月工资", "2,400.00元")))),
                 answer,
                 new Sheet.WhatIf(List.of(new Sheet.Item("最低月工资标准", "2,600.00 元/月")), answer),
-                List.of(
-                        new Sheet.Parameter(
-                                "最低月工资标准", "鹿城区", "2,490.00 元/月", "2024-01-01", "未核定")),
+                List.of(new Sheet.Parameter("最低月工资标准", "鹿城区", "2,490.00 元/月", "2024-01-01", "未核定")),
                 "吴晓棠 2026-11-26 16:00 打印");
     }
 

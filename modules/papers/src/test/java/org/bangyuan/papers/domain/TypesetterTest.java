@@ -105,9 +105,7 @@ class TypesetterTest {
                 .contains("政策试算单", "岗位工资<试算>", "公益性岗位（办法四(五)）", "试算不作决定")
                 .contains("1.全日制岗位工资2,400.00元低于最低工资", "最低月工资标准（鹿城区）=2490")
                 .contains("按假设参数的结果", "2,600.00元/月", "未核定");
-        assertThat(text("trial-refused"))
-                .contains("低于办法规定的下限")
-                .doesNotContain("假设", "用到的参数");
+        assertThat(text("trial-refused")).contains("低于办法规定的下限").doesNotContain("假设", "用到的参数");
     }
 
     @Test

@@ -87,10 +87,7 @@ public final class ChangeWording {
     /** Everything that it says but its first day, line by line; not of a parameter or calendar. */
     public List<Line> lines(Change change) {
         List<Line> lines = new ArrayList<>();
-        add(
-                lines,
-                "policy.page.act",
-                text(isEnd(change) ? "policy.act.END" : "policy.act.BEGIN"));
+        add(lines, "policy.page.act", text(isEnd(change) ? "policy.act.END" : "policy.act.BEGIN"));
         if (change instanceof OrganisationChange office) {
             add(lines, "policy.page.organisation", office.name());
             add(lines, "policy.page.code", office.code());

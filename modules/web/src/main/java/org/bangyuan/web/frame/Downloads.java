@@ -16,8 +16,7 @@ public final class Downloads {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext response = faces.getExternalContext();
         response.setResponseContentType("application/pdf");
-        response.setResponseHeader(
-                "Content-Disposition", "attachment; filename=\"" + name + "\"");
+        response.setResponseHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
         response.setResponseHeader("Cache-Control", "private, no-store");
         response.setResponseContentLength(content.length);
         try {

@@ -53,8 +53,7 @@ public class ChangeWords {
     /** Everything that it says, line by line, but for a parameter and a calendar. */
     public List<ChangeWording.Line> lines(Change change) {
         List<ChangeWording.Line> lines = new ArrayList<>(wording().lines(change));
-        lines.add(
-                new ChangeWording.Line(words.get("policy.page.from"), shown.date(change.from())));
+        lines.add(new ChangeWording.Line(words.get("policy.page.from"), shown.date(change.from())));
         return lines;
     }
 

@@ -210,13 +210,7 @@ public class TrialFields implements Serializable {
                             : block.group;
             for (int f = 0; f < block.fields.size(); f++) {
                 Field field = block.fields.get(f);
-                String id =
-                        "blocks["
-                                + b
-                                + "].fields["
-                                + f
-                                + "]."
-                                + field.component();
+                String id = "blocks[" + b + "].fields[" + f + "]." + field.component();
                 each.field(prefix + "-" + field.name, id, field);
             }
         }

@@ -64,6 +64,7 @@ public class TrialPage implements Serializable {
 
     /** What a person's record or a saved trial says, also of the measures that are not chosen. */
     private final TreeMap<String, String> given = new TreeMap<>();
+
     private String area;
     private String knownOn;
     private String title;
