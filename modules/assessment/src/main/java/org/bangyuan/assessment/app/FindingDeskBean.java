@@ -12,7 +12,6 @@ import org.bangyuan.accounts.api.StaffDirectory;
 import org.bangyuan.assessment.api.FindingDesk;
 import org.bangyuan.assessment.api.FindingView;
 import org.bangyuan.assessment.persistence.FindingLists;
-import org.bangyuan.platform.paging.Slice;
 import org.bangyuan.platform.paging.SliceRequest;
 import org.bangyuan.platform.security.Role;
 import org.bangyuan.platform.security.StaffMember;
