@@ -205,7 +205,8 @@ class LivingPaymentsIT {
     }
 
     @Test
-    @DisplayName("六(二) without an account a supplement is pending all the same, and cannot be listed")
+    @DisplayName(
+            "六(二) without an account a supplement is pending all the same, and cannot be listed")
     void noAccount() throws Exception {
         UUID person = onDibao(false).value();
         UUID line = granted(person);

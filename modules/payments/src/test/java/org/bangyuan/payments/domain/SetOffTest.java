@@ -116,8 +116,6 @@ class SetOffTest {
         PaymentList list = Given.submitted(line);
         refused(
                 "payments.decider-may-not-check",
-                () ->
-                        list.checkLine(
-                                line, officer, Given.account(), Given.NOTHING, Given.TODAY));
+                () -> list.checkLine(line, officer, Given.account(), Given.NOTHING, Given.TODAY));
     }
 }
