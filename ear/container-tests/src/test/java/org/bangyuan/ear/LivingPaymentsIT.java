@@ -204,6 +204,20 @@ class LivingPaymentsIT {
                 .isEqualTo(Money.ofYuan("108.30"));
     }
 
+    @Test
+    @DisplayName(
+            "六(二) without an account a supplement is pending all the same, and cannot be listed")
+    void noAccount() throws Exception {
+        UUID person = onDibao(false).value();
+        UUID line = granted(person);
+        assertThat(Acting.as(OFFICER, () -> living.sheet(person, MONTH)).lines())
+                .singleElement()
+                .satisfies(each -> assertThat(each.lastFour()).isNull());
+        refused(
+                "payments.no-account",
+                () -> Acting.as(MAKER, () -> desk.make(List.of(line), FundSource.BUDGET)));
+    }
+
     private UUID granted(UUID person) throws Exception {
         return entered(person, LineKind.GRANT, null, null);
     }
@@ -218,7 +232,11 @@ class LivingPaymentsIT {
     }
 
     private PersonId onDibao() throws Exception {
-        PersonId person = veteran();
+        return onDibao(true);
+    }
+
+    private PersonId onDibao(boolean withAccount) throws Exception {
+        PersonId person = veteran(withAccount);
         Acting.run(
                 OFFICER,
                 () ->
@@ -235,6 +253,10 @@ class LivingPaymentsIT {
     }
 
     private PersonId veteran() throws Exception {
+        return veteran(true);
+    }
+
+    private PersonId veteran(boolean withAccount) throws Exception {
         return Acting.as(
                 OFFICER,
                 () -> {
@@ -260,8 +282,10 @@ class LivingPaymentsIT {
                                     null,
                                     null,
                                     "退出现役证件"));
-                    registration.recordAccount(
-                            person, "温州银行", "330381" + number.substring(6, 16), "瑞安老兵", "存折");
+                    if (withAccount) {
+                        registration.recordAccount(
+                                person, "温州银行", "330381" + number.substring(6, 16), "瑞安老兵", "存折");
+                    }
                     return person;
                 });
     }

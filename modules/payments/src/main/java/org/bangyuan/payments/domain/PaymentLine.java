@@ -327,8 +327,9 @@ public class PaymentLine {
         return fund;
     }
 
+    /** Where nothing is known of an account, one of which nothing is known. */
     public Account account() {
-        return account;
+        return account == null ? new Account(null, null, null, null, null) : account;
     }
 
     public Money amount() {
