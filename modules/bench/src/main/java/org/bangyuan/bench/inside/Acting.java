@@ -8,8 +8,8 @@ import org.wildfly.security.authz.RoleMapper;
 import org.wildfly.security.authz.Roles;
 
 /**
- * Acts as one of the demonstration's staff, so every service checks them as on a page: each piece of
- * work is a request of its own, and what a request remembers is read anew.
+ * Acts as one of the demonstration's staff, so every service checks them as on a page: each piece
+ * of work is a request of its own, and what a request remembers is read anew.
  */
 final class Acting {
     private Acting() {}
