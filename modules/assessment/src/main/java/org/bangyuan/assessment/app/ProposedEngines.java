@@ -111,7 +111,8 @@ public class ProposedEngines {
         try (Stream<Path> files = Files.list(folder.get())) {
             for (Path file :
                     files.filter(ProposedEngines::isJar).sorted().limit(MOST_FILES).toList()) {
-                jars.add(new Jar(file.getFileName().toString(), Files.readAllBytes(file)));
+                String name = folder.get().relativize(file).toString();
+                jars.add(new Jar(name, Files.readAllBytes(file)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the folder of proposed engines was not read", e);
@@ -121,7 +122,7 @@ public class ProposedEngines {
 
     private static boolean isJar(Path file) {
         try {
-            return file.getFileName().toString().endsWith(".jar")
+            return file.toString().endsWith(".jar")
                     && Files.isRegularFile(file)
                     && Files.size(file) <= MOST_BYTES;
         } catch (IOException e) {
