@@ -50,6 +50,7 @@ class BundlesTest {
                 }
             }
         }
+        used.remove("assessment.finding"); // a table, whose name has the form of a key
         for (HouseholdEntitlements.Answer answer : HouseholdEntitlements.Answer.values()) {
             used.add("assessment.answer." + answer);
         }
