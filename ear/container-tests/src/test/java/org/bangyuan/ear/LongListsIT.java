@@ -245,7 +245,7 @@ class LongListsIT {
 
     private void cameBack(UUID matter, LocalDate on) throws Exception {
         UUID line = Acting.as(OFFICER, () -> payments.ofCase(matter)).get(0).id();
-        UUID list = Acting.as("lc-maker", () -> payments.make(List.of(line)));
+        UUID list = Acting.as("lc-maker", () -> payments.make(List.of(line), FundSource.BUDGET));
         Acting.run("lc-maker", () -> payments.submit(list, payments.list(list).version()));
         Acting.run(
                 "lc-checker",

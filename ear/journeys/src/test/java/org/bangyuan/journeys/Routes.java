@@ -4,15 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /**
- * What the delivered archive answers to, read from the archive itself: every page that takes a
- * parameter from its address, every path of a servlet and of a JAX-RS resource.
+ * What the delivered archive answers to, read from the archive itself: every page, every path of a
+ * servlet and of a JAX-RS resource.
  */
 final class Routes {
     private static final int FIRST_OF_POOL = 8;
@@ -47,10 +46,7 @@ final class Routes {
                 entry = archive.getNextEntry()) {
             String name = entry.getName();
             if (name.endsWith(".xhtml") && !name.startsWith("WEB-INF/")) {
-                String page = new String(archive.readAllBytes(), StandardCharsets.UTF_8);
-                if (page.contains("<f:viewParam ")) {
-                    found.add("/" + name);
-                }
+                found.add("/" + name);
             } else if (name.startsWith("WEB-INF/classes/") && name.endsWith(".class")) {
                 readClass(name, archive.readAllBytes());
             }

@@ -36,6 +36,7 @@ import org.bangyuan.ear.Deployments;
 import org.bangyuan.kernel.Citation;
 import org.bangyuan.kernel.Money;
 import org.bangyuan.papers.api.Papers;
+import org.bangyuan.payments.api.FundSource;
 import org.bangyuan.payments.api.PaymentDesk;
 import org.bangyuan.platform.paging.PageRequest;
 import org.bangyuan.platform.problem.Problem;
@@ -361,7 +362,7 @@ class ReconsiderationIT {
         Acting.run("lc-officer", () -> reconsiderations.register(id, to(CITY)));
         assign("city-va", id, "city-va2");
         UUID line = linesOf(id).get(0).id();
-        UUID list = Acting.as("lc-maker", () -> payments.make(List.of(line)));
+        UUID list = Acting.as("lc-maker", () -> payments.make(List.of(line), FundSource.BUDGET));
         assertThat(Problems.of("city-va2", () -> rule("city-va2", id, State.REVOKED)).code())
                 .isEqualTo("payments.revoked-on-its-way");
         assertThat(fixture.view("lc-audit", id).stage()).isEqualTo(CaseStage.APPROVED);

@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bangyuan.assessment.api.RuleTrials.EngineProposal;
@@ -55,10 +57,9 @@ public class ProposedEngines {
 
     /** The one with that content, as long as it lies in the folder. */
     Optional<ProposedEngine> find(String digest) {
-        return jars().stream()
-                .filter(jar -> EngineJar.digest(jar.content()).equals(digest))
-                .findFirst()
-                .map(jar -> load(jar));
+        Map<String, Jar> byDigest = new HashMap<>();
+        jars().forEach(jar -> byDigest.putIfAbsent(EngineJar.digest(jar.content()), jar));
+        return Optional.ofNullable(byDigest.get(digest)).map(ProposedEngines::load);
     }
 
     private static ProposedEngine load(Jar jar) {

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.bangyuan.cases.api.CaseId;
 import org.bangyuan.cases.api.DataChecks;
@@ -98,7 +99,7 @@ public class DataChecksBean implements DataChecks {
             fields.refuse("person", "required");
         }
         fields.requireFaultless();
-        String name = memberName(matter, person);
+        String name = memberName(matter, Objects.requireNonNull(person));
         People.ConsentInForce consent =
                 people.consentInForce(person, actor.today())
                         .orElseThrow(
