@@ -4,17 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.UUID;
 import org.bangyuan.assessment.api.LivingSuspensions;
 import org.bangyuan.assessment.api.LivingSuspensions.Lift;
 import org.bangyuan.assessment.api.LivingSuspensions.Suspend;
 import org.bangyuan.assessment.api.LivingSuspensions.View;
-import org.bangyuan.platform.problem.Problem;
 import org.bangyuan.platform.security.Role;
-import org.bangyuan.registry.api.People;
 import org.bangyuan.registry.api.PersonId;
 import org.bangyuan.registry.api.PersonView;
-import org.bangyuan.web.frame.Address;
 import org.bangyuan.web.frame.Attempt;
 import org.bangyuan.web.frame.Me;
 import org.bangyuan.web.frame.Redirects;
@@ -25,7 +21,7 @@ import org.bangyuan.web.frame.Words;
 @RequestScoped
 public class SuspensionPage {
     @Inject private LivingSuspensions suspensions;
-    @Inject private People people;
+    @Inject private AddressedPerson person;
     @Inject private Attempt attempt;
     @Inject private Me me;
     @Inject private Words words;
@@ -37,27 +33,15 @@ public class SuspensionPage {
     private Long version;
     private String liftedOn;
     private String liftNumber;
-    private PersonView person;
     private List<View> all;
 
-    private PersonId id() {
-        try {
-            return new PersonId(UUID.fromString(String.valueOf(Address.parameter("id"))));
-        } catch (IllegalArgumentException e) {
-            throw Problem.notFound("registry.no-such-person");
-        }
-    }
-
     public PersonView getPerson() {
-        if (person == null) {
-            person = people.get(id());
-        }
-        return person;
+        return person.view();
     }
 
     public List<View> getAll() {
         if (all == null) {
-            all = suspensions.ofPerson(id());
+            all = suspensions.ofPerson(person.id());
         }
         return all;
     }
@@ -77,7 +61,7 @@ public class SuspensionPage {
     }
 
     public void suspend() {
-        PersonId of = id();
+        PersonId of = person.id();
         if (attempt.run(
                 () -> suspensions.suspend(new Suspend(of, clause, decidedOn, number, reason)))) {
             Redirects.to(
@@ -86,7 +70,7 @@ public class SuspensionPage {
     }
 
     public void lift() {
-        PersonId of = id();
+        PersonId of = person.id();
         if (attempt.run(
                 () ->
                         suspensions.lift(

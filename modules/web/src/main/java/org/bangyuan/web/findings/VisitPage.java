@@ -8,18 +8,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.bangyuan.assessment.api.FindingView.Matter;
 import org.bangyuan.assessment.api.HomeVisits;
 import org.bangyuan.assessment.api.HomeVisits.Kind;
 import org.bangyuan.assessment.api.HomeVisits.Photo;
 import org.bangyuan.assessment.api.HomeVisits.RecordVisit;
 import org.bangyuan.assessment.api.HomeVisits.VisitView;
-import org.bangyuan.platform.problem.Problem;
-import org.bangyuan.registry.api.People;
 import org.bangyuan.registry.api.PersonId;
 import org.bangyuan.registry.api.PersonView;
-import org.bangyuan.web.frame.Address;
 import org.bangyuan.web.frame.Attempt;
 import org.bangyuan.web.frame.Me;
 import org.bangyuan.web.frame.Redirects;
@@ -31,7 +27,7 @@ import org.bangyuan.web.frame.Words;
 @RequestScoped
 public class VisitPage {
     @Inject private HomeVisits visits;
-    @Inject private People people;
+    @Inject private AddressedPerson person;
     @Inject private Attempt attempt;
     @Inject private Me me;
     @Inject private Shown shown;
@@ -46,33 +42,21 @@ public class VisitPage {
     private String monthlyIncome;
     private String nextOn;
     private List<Part> photos = new ArrayList<>();
-    private PersonView person;
     private List<VisitView> earlier;
 
-    private PersonId id() {
-        try {
-            return new PersonId(UUID.fromString(String.valueOf(Address.parameter("id"))));
-        } catch (IllegalArgumentException e) {
-            throw Problem.notFound("registry.no-such-person");
-        }
-    }
-
     public PersonView getPerson() {
-        if (person == null) {
-            person = people.get(id());
-        }
-        return person;
+        return person.view();
     }
 
     public List<VisitView> getEarlier() {
         if (earlier == null) {
-            earlier = visits.ofPerson(id());
+            earlier = visits.ofPerson(person.id());
         }
         return earlier;
     }
 
     public List<Matter> getMatters() {
-        return visits.matters(id());
+        return visits.matters(person.id());
     }
 
     public Kind[] getKinds() {
@@ -80,7 +64,7 @@ public class VisitPage {
     }
 
     public void record() {
-        PersonId visited = id();
+        PersonId visited = person.id();
         if (attempt.run(() -> visits.record(command(visited)))) {
             Redirects.to("/findings/visit.xhtml?id=" + visited, words.get("web.visits.recorded"));
         }
