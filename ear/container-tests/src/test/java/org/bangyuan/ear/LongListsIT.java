@@ -236,7 +236,7 @@ class LongListsIT {
                                         line.townName(),
                                         line.caseNumber(),
                                         "****" + line.lastFour(),
-                                        "户名不符",
+                                        line.returnReason(),
                                         line.listNumber());
                     }
                 });
