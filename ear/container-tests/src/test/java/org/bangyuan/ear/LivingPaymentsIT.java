@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.bangyuan.assessment.api.LivingSuspensions;
 import org.bangyuan.engine.facts.Identity;
 import org.bangyuan.engine.facts.RegisterKind;
 import org.bangyuan.kernel.Money;
@@ -55,6 +56,7 @@ class LivingPaymentsIT {
     private static final String CHECKER = "ra-checker";
 
     @Inject private LivingDesk living;
+    @Inject private LivingSuspensions suspensions;
     @Inject private PaymentDesk desk;
     @Inject private FinanceReports reports;
     @Inject private Registration registration;
@@ -216,6 +218,29 @@ class LivingPaymentsIT {
         refused(
                 "payments.no-account",
                 () -> Acting.as(MAKER, () -> desk.make(List.of(line), FundSource.BUDGET)));
+    }
+
+    @Test
+    @DisplayName("三(二) 四(一) a month that the county has suspended is not due and is not entered")
+    void suspended() throws Exception {
+        PersonId person = onDibao();
+        assertThat(due(person)).isEqualTo(Money.ofYuan("108.30"));
+        Acting.run(
+                "ra-approver",
+                () ->
+                        suspensions.suspend(
+                                new LivingSuspensions.Suspend(
+                                        person,
+                                        suspensions.clauses().get(0),
+                                        "2024-09-10",
+                                        "瑞退役停〔2024〕1号",
+                                        "判决书已经送达，县级研究决定停发。")));
+        assertThat(due(person)).isEqualTo(Money.ZERO);
+        refused("payments.living-not-due", () -> granted(person.value()));
+    }
+
+    private Money due(PersonId person) throws Exception {
+        return Acting.as(OFFICER, () -> living.sheet(person.value(), MONTH)).due();
     }
 
     private UUID granted(UUID person) throws Exception {

@@ -34,7 +34,7 @@ class ModuleGraphTest {
                     Map.entry("papers", BASE),
                     Map.entry("registry", BASE + "engine-api"),
                     Map.entry("cases", BASE + "engine-api papers registry"),
-                    Map.entry("payments", BASE + "engine-api papers registry cases"),
+                    Map.entry("payments", BASE + "engine-api papers registry cases assessment"),
                     Map.entry("assessment", BASE + "engine-api papers registry scenario-runner"),
                     Map.entry("reporting", BASE + "engine-api papers payments"),
                     Map.entry(

@@ -89,7 +89,7 @@ public class TriedLaws {
     }
 
     @SuppressWarnings("unchecked") // factsType() says what the engine is asked about
-    private static AssistanceEngine<LivingFacts, LivingResult> living(
+    static AssistanceEngine<LivingFacts, LivingResult> living(
             Iterable<AssistanceEngine<?, ?>> engines) {
         for (AssistanceEngine<?, ?> engine : engines) {
             if (engine.type() == AssistanceType.LIVING && engine.factsType() == LivingFacts.class) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.bangyuan.engine.LawError;
+import org.bangyuan.assessment.api.LivingMonths;
 import org.bangyuan.engine.Measure;
 import org.bangyuan.engine.Step;
 import org.bangyuan.engine.StepTexts;
@@ -43,7 +43,7 @@ public class LivingDeskBean implements LivingDesk {
     private static final int REASON_LEAST = 10;
 
     @Inject private People people;
-    @Inject private LivingAnswers answers;
+    @Inject private LivingMonths months;
     @Inject private PaymentLines lines;
     @Inject private PaymentViews views;
     @Inject private Payees payees;
@@ -55,14 +55,14 @@ public class LivingDeskBean implements LivingDesk {
         String county = county();
         PersonView view = people.get(new PersonId(person));
         YearMonth asked = month(month);
-        LivingAnswers.Answer answer = answer(view, asked, county);
+        LivingMonths.Answer answer = months.of(view, asked, county);
         return new Sheet(
                 person,
                 view.name(),
                 view.maskedId(),
                 asked,
                 answer.due(),
-                answer.determination().steps().stream().map(LivingDeskBean::reason).toList(),
+                answer.steps().stream().map(LivingDeskBean::reason).toList(),
                 views.lines(lines.livingOf(acting.jurisdiction(), ids(view.id()))));
     }
 
@@ -76,7 +76,7 @@ public class LivingDeskBean implements LivingDesk {
         }
         String reference = Typed.text("reference", command.reference(), REFERENCE_LENGTH);
         lines.lockPerson(view.id().value());
-        LivingAnswers.Answer answer = answer(view, month, county);
+        LivingMonths.Answer answer = months.of(view, month, county);
         Money amount = amount(command, view, month, answer);
         String reason = command.kind() == GRANT ? null : reason(command.reason());
         PaymentLine line =
@@ -108,7 +108,7 @@ public class LivingDeskBean implements LivingDesk {
 
     /** The month's own amount by 四(一), once; what is typed otherwise. */
     private Money amount(
-            EnterLiving command, PersonView view, YearMonth month, LivingAnswers.Answer answer) {
+            EnterLiving command, PersonView view, YearMonth month, LivingMonths.Answer answer) {
         if (command.kind() != GRANT) {
             return typed(command.yuan());
         }
@@ -116,7 +116,7 @@ public class LivingDeskBean implements LivingDesk {
             throw Problem.conflict("payments.living-entered", view.name(), month);
         }
         if (!answer.due().isPositive()) {
-            List<Step> steps = answer.determination().steps();
+            List<Step> steps = answer.steps();
             String why =
                     steps.isEmpty()
                             ? ""
@@ -156,18 +156,6 @@ public class LivingDeskBean implements LivingDesk {
                         acting.today(),
                         acting.username()),
                 new Grant.Beneficiary(view.id().value(), view.name(), view.maskedId(), null));
-    }
-
-    /** What the law cannot answer is a sentence to the officer, not a failure. */
-    private LivingAnswers.Answer answer(PersonView view, YearMonth month, String county) {
-        try {
-            return answers.of(view, month, county);
-        } catch (LawError e) {
-            throw Problem.ruleBroken(
-                    SECTION,
-                    "payments.living-unanswered",
-                    StepTexts.error(e, Locale.SIMPLIFIED_CHINESE));
-        }
     }
 
     private YearMonth month(String typed) {
