@@ -59,6 +59,19 @@ public class CaseGate {
         return matter;
     }
 
+    /**
+     * As {@link #locked}, while the case is open.
+     *
+     * @throws Problem CONFLICT {@code cases.already-decided} when it is no more
+     */
+    AssistanceCase lockedOpen(CaseId id) {
+        AssistanceCase matter = locked(id);
+        if (!matter.stage().isOpen()) {
+            throw Problem.conflict("cases.already-decided");
+        }
+        return matter;
+    }
+
     private boolean isCovered(AssistanceCase matter) {
         return acting.staff().jurisdiction().covers(matter.handling());
     }

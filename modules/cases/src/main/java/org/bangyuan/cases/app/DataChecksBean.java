@@ -88,10 +88,7 @@ public class DataChecksBean implements DataChecks {
     @RolesAllowed({"TOWN_CLERK", "TOWN_INVESTIGATOR", "COUNTY_OFFICER"})
     public UUID request(CaseId id, PersonId person, String authority, String item) {
         Actor actor = acting.asAnyOf(ASKING);
-        AssistanceCase matter = gate.locked(id);
-        if (!matter.stage().isOpen()) {
-            throw Problem.conflict("cases.already-decided");
-        }
+        AssistanceCase matter = gate.lockedOpen(id);
         FieldReader fields = new FieldReader();
         String asked = fields.text("authority", authority, 2, 100);
         String what = fields.text("item", item, 2, 200);

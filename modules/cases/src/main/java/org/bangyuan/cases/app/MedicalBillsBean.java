@@ -100,7 +100,7 @@ public class MedicalBillsBean implements MedicalBills {
     @RolesAllowed({"TOWN_CLERK", "COUNTY_OFFICER"})
     public UUID record(CaseId id, RecordBill bill) {
         Actor actor = acting.asAnyOf(RECORDING);
-        AssistanceCase matter = requireOpen(id);
+        AssistanceCase matter = gate.lockedOpen(id);
         if (!isMedical(matter)) {
             throw Problem.conflict("cases.bill-not-medical", matter.number());
         }
@@ -163,7 +163,7 @@ public class MedicalBillsBean implements MedicalBills {
     @RolesAllowed({"TOWN_CLERK", "COUNTY_OFFICER"})
     public void withdraw(CaseId id, UUID bill, String why) {
         Actor actor = acting.asAnyOf(RECORDING);
-        AssistanceCase matter = requireOpen(id);
+        AssistanceCase matter = gate.lockedOpen(id);
         FieldReader fields = new FieldReader();
         String words = fields.text("why", why, 2, 500);
         fields.requireFaultless();
@@ -172,13 +172,5 @@ public class MedicalBillsBean implements MedicalBills {
                 .orElseThrow(() -> Problem.notFound("cases.bill-absent"))
                 .withdraw(actor, words);
         gate.record(matter, "bill-withdrawn", Map.of("settlement", bill.toString()));
-    }
-
-    private AssistanceCase requireOpen(CaseId id) {
-        AssistanceCase matter = gate.locked(id);
-        if (!matter.stage().isOpen()) {
-            throw Problem.conflict("cases.already-decided");
-        }
-        return matter;
     }
 }
