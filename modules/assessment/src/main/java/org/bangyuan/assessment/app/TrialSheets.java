@@ -20,7 +20,6 @@ import org.bangyuan.assessment.domain.TrialReader;
 import org.bangyuan.engine.ParameterName;
 import org.bangyuan.engine.ParameterName.Unit;
 import org.bangyuan.engine.ParameterNames;
-import org.bangyuan.kernel.Money;
 import org.bangyuan.papers.api.PaperContent.CitedSentence;
 import org.bangyuan.papers.api.Sheet;
 import org.bangyuan.papers.api.Sheet.Item;
@@ -127,14 +126,11 @@ public class TrialSheets {
         return switch (field.kind()) {
             case TERM, TRUTH, MEASURE -> text("assessment.term." + typed);
             case AREA -> area(typed);
-            case MONEY -> Texts.of(OFFICIAL, "assessment.trial.yuan", amount(typed).grouped());
+            case MONEY ->
+                    Texts.of(
+                            OFFICIAL, "assessment.trial.yuan", TrialReader.amount(typed).grouped());
             default -> typed;
         };
-    }
-
-    /** The form was read before: it is an amount. */
-    private static Money amount(String typed) {
-        return Money.ofYuan(typed.replace(",", "").replace("，", ""));
     }
 
     private Sheet.Answer answer(TrialResult.Answer answer) {
@@ -167,7 +163,7 @@ public class TrialSheets {
         String value =
                 switch (unit) {
                     case RATE -> typed;
-                    case BOOLEAN, TEXT -> wording.value(typed, unit);
+                    case BOOLEAN, SUBJECT, TEXT -> wording.value(typed, unit);
                     default -> typed + " " + wording.unit(unit);
                 };
         return whatIf.from() == null || whatIf.from().isBlank()

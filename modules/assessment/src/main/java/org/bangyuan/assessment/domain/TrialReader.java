@@ -209,9 +209,18 @@ public final class TrialReader {
         return year >= EARLIEST && year <= LATEST;
     }
 
+    /**
+     * An amount as people type it, in yuan, with or without commas.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    public static Money amount(String typed) {
+        return Money.ofYuan(typed.replace(",", "").replace("，", ""));
+    }
+
     private String money(String key, String typed) {
         try {
-            Money money = Money.ofYuan(typed.replace(",", "").replace("，", ""));
+            Money money = amount(typed);
             return money.isNegative() ? refuse(key, "assessment.trial.negative") : money.toString();
         } catch (IllegalArgumentException | ArithmeticException e) {
             return refuse(key, "assessment.trial.money");

@@ -4,11 +4,13 @@ import jakarta.ejb.Local;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.bangyuan.engine.AssistanceType;
 import org.bangyuan.kernel.Money;
 import org.bangyuan.platform.paging.Part;
 import org.bangyuan.platform.paging.SliceRequest;
+import org.bangyuan.platform.text.Texts;
 
 /**
  * 资金发放: approved amounts go on a list; one person makes it, another checks it (SD-5), and each line
@@ -152,7 +154,15 @@ public interface PaymentDesk {
      * @param subject code and name, or null where the county's finance bureau has set none
      * @param verified whether somebody has held it against its document
      */
-    record SubjectTotal(AssistanceType type, String subject, boolean verified, Money total) {}
+    record SubjectTotal(AssistanceType type, String subject, boolean verified, Money total) {
+        /** The subject as people say it, on pages and on paper: 县财政未定, or with 未核定. */
+        public String wording(Locale locale) {
+            if (subject == null) {
+                return Texts.of(locale, "payments.subject.open");
+            }
+            return verified ? subject : Texts.of(locale, "payments.subject.unverified", subject);
+        }
+    }
 
     /** How a check came out. */
     enum Level {

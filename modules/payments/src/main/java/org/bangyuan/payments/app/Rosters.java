@@ -90,19 +90,10 @@ class Rosters {
                     text(
                             "payments.roster.subject",
                             text("payments.type." + each.type()),
-                            subject(each),
+                            each.wording(Locale.SIMPLIFIED_CHINESE),
                             each.total().grouped()));
         }
         return sentences;
-    }
-
-    private static String subject(SubjectTotal total) {
-        if (total.subject() == null) {
-            return text("payments.subject.open");
-        }
-        return total.verified()
-                ? total.subject()
-                : text("payments.subject.unverified", total.subject());
     }
 
     byte[] pdf(PaymentList list) {

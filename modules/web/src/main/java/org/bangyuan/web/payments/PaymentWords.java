@@ -9,12 +9,14 @@ import org.bangyuan.payments.api.PaymentDesk.LineState;
 import org.bangyuan.payments.api.PaymentDesk.LineView;
 import org.bangyuan.payments.api.PaymentDesk.ListState;
 import org.bangyuan.payments.api.PaymentDesk.SubjectTotal;
+import org.bangyuan.web.frame.Me;
 import org.bangyuan.web.frame.Words;
 
 /** Colours and keys for what the payments module names. */
 @Named
 @RequestScoped
 public class PaymentWords {
+    @Inject private Me me;
     @Inject private Words words;
 
     /** 2026-11 as people say it. */
@@ -47,12 +49,7 @@ public class PaymentWords {
 
     /** 预算科目 as people say it. */
     public String subject(SubjectTotal total) {
-        if (total.subject() == null) {
-            return words.get("payments.subject.open");
-        }
-        return total.verified()
-                ? total.subject()
-                : words.of("payments.subject.unverified", total.subject());
+        return total.wording(me.getLocale());
     }
 
     public String lineTone(LineState state) {
