@@ -20,6 +20,7 @@ import org.bangyuan.assessment.domain.TrialReach;
 import org.bangyuan.assessment.domain.UnusableEngine;
 import org.bangyuan.engine.AssistanceEngine;
 import org.bangyuan.engine.EligibilityEngine;
+import org.bangyuan.platform.crypto.Sha256;
 
 /**
  * The engines that an administrator has put on the server to be tried. The system property {@value
@@ -58,7 +59,7 @@ public class ProposedEngines {
     /** The one with that content, as long as it lies in the folder. */
     Optional<ProposedEngine> find(String digest) {
         Map<String, Jar> byDigest = new HashMap<>();
-        jars().forEach(jar -> byDigest.putIfAbsent(EngineJar.digest(jar.content()), jar));
+        jars().forEach(jar -> byDigest.putIfAbsent(Sha256.hex(jar.content()), jar));
         return Optional.ofNullable(byDigest.get(digest)).map(ProposedEngines::load);
     }
 
@@ -67,7 +68,7 @@ public class ProposedEngines {
     }
 
     private EngineProposal proposal(Jar jar) {
-        String digest = EngineJar.digest(jar.content());
+        String digest = Sha256.hex(jar.content());
         try {
             ProposedEngine engine = load(jar);
             return new EngineProposal(

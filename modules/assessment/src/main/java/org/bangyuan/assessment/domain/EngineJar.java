@@ -4,16 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.bangyuan.engine.AssistanceEngine;
 import org.bangyuan.engine.EligibilityEngine;
+import org.bangyuan.platform.crypto.Sha256;
 
 /**
  * 拟用的认定规则: a jar with one engine, as the build makes one for each section. It is read once and as a
@@ -53,16 +51,7 @@ public final class EngineJar {
         if (entries.isEmpty()) {
             throw new UnusableEngine("assessment.engine.no-jar", null);
         }
-        return new EngineJar(digest(content), entries);
-    }
-
-    /** SHA-256, in small hexadecimal letters. */
-    public static String digest(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return new EngineJar(Sha256.hex(content), entries);
     }
 
     public String digest() {

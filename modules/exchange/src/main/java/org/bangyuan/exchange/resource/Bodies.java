@@ -5,11 +5,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import org.bangyuan.exchange.wire.Wire;
+import org.bangyuan.platform.crypto.Sha256;
 
 /** Bodies of reads, with an entity tag over exactly what is sent. */
 final class Bodies {
@@ -37,11 +36,6 @@ final class Bodies {
     }
 
     private static String tag(byte[] json) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(json);
-            return HexFormat.of().formatHex(hash, 0, TAG_LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(json), 0, TAG_LENGTH);
     }
 }

@@ -2,13 +2,11 @@ package org.bangyuan.papers.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.bangyuan.papers.domain.ArchivedPaper;
 import org.bangyuan.papers.persistence.ArchivedPapers;
+import org.bangyuan.platform.crypto.Sha256;
 import org.bangyuan.platform.files.FileStore;
 
 /** Papers and their files, held together by the digest. */
@@ -30,7 +28,7 @@ public class PaperArchive {
     /** Keeps the file and the paper about it. */
     void add(ArchivedPaper paper, byte[] pdf) {
         UUID file = files.keep(paper.number() + ".pdf", PDF, pdf);
-        papers.add(paper.kept(file, sha256(pdf)));
+        papers.add(paper.kept(file, Sha256.hex(pdf)));
     }
 
     ArchivedPaper get(UUID id) {
@@ -44,18 +42,10 @@ public class PaperArchive {
     /** The file as it was issued, and one more print counted. */
     byte[] print(ArchivedPaper paper) {
         byte[] pdf = files.get(paper.file()).content();
-        if (!sha256(pdf).equals(paper.sha256())) {
+        if (!Sha256.hex(pdf).equals(paper.sha256())) {
             throw new IllegalStateException("paper " + paper.id() + " is not what was issued");
         }
         papers.countReprint(paper.id());
         return pdf;
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

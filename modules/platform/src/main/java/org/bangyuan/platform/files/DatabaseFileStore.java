@@ -2,8 +2,6 @@ package org.bangyuan.platform.files;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,6 +14,7 @@ import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.bangyuan.platform.crypto.CryptoSuite;
+import org.bangyuan.platform.crypto.Sha256;
 import org.bangyuan.platform.problem.Problem;
 import org.bangyuan.platform.security.CurrentUser;
 
@@ -62,7 +61,7 @@ public class DatabaseFileStore implements FileStore {
             insert.setString(2, displayName(name));
             insert.setString(3, mediaType);
             insert.setInt(4, content.length);
-            insert.setBytes(5, sha256(content));
+            insert.setBytes(5, Sha256.of(content));
             insert.setBytes(6, crypto.encrypt(place(id), content));
             insert.setObject(7, OffsetDateTime.now(clock));
             insert.setString(8, user.username());
@@ -83,7 +82,7 @@ public class DatabaseFileStore implements FileStore {
                     throw Problem.notFound("platform.file.absent");
                 }
                 byte[] content = crypto.decrypt(place(id), row.getBytes(4));
-                if (!Arrays.equals(sha256(content), row.getBytes(3))) {
+                if (!Arrays.equals(Sha256.of(content), row.getBytes(3))) {
                     throw new IllegalStateException("file " + id + " differs from its digest");
                 }
                 return new StoredFile(id, row.getString(1), row.getString(2), content);
@@ -105,14 +104,6 @@ public class DatabaseFileStore implements FileStore {
                 plain.offsetByCodePoints(
                         0, Math.min(MOST_NAME, plain.codePointCount(0, plain.length())));
         return end == 0 ? "file" : plain.substring(0, end);
-    }
-
-    private static byte[] sha256(byte[] content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 
     private static DataSource dataSource() {
